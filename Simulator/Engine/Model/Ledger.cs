@@ -1,0 +1,129 @@
+namespace WorldSystems.Engine.Model;
+
+/// <summary>
+/// The books of the world. Every transaction between states is booked on both sides of an account, so that each account sums to zero over
+/// the world; whatever a state takes in beyond what it pays out becomes a claim on the others; and every stock closes at its opening plus
+/// the flows booked on it. Checked every year (stock-flow consistency: Godley and Lavoie 2007, chapter 2).
+/// </summary>
+public sealed class Ledger
+{
+    /// <summary>Largest imbalance allowed, relative to the gross flow of an account or to a stock with its flows.</summary>
+    public const double Tolerance = 1e-12;
+
+    private readonly World _world;
+    private readonly List<TransactionAccount> _accounts = [];
+    private readonly List<StockAccount> _stocks = [];
+
+    internal Ledger(World world)
+    {
+        _world = world;
+        Manufactures = Open("trade_manufactures", "Exports less imports of manufactures.");
+        RawMaterials = Open("trade_raw", "Exports less imports of raw materials.");
+        Claims = Open("claims", "Settlement: new claims on the rest of the world, with a minus sign (lending is a use of money).");
+        People = OpenStock("population", world.Population);
+        Capital = OpenStock("capital", world.Capital);
+        NetClaims = OpenStock("net_claims", world.NetClaims);
+    }
+
+    /// <summary>Transactions between states, in the order in which files list them.</summary>
+    public IReadOnlyList<TransactionAccount> Accounts => _accounts;
+
+    /// <summary>Stocks whose flows are booked.</summary>
+    public IReadOnlyList<StockAccount> Stocks => _stocks;
+
+    /// <summary>Exports and imports of manufactures.</summary>
+    public TransactionAccount Manufactures { get; }
+
+    /// <summary>Exports and imports of raw materials.</summary>
+    public TransactionAccount RawMaterials { get; }
+
+    /// <summary>Settlement of the year's balance.</summary>
+    public TransactionAccount Claims { get; }
+
+    /// <summary>Population and its growth.</summary>
+    public StockAccount People { get; }
+
+    /// <summary>Capital, investment and depreciation.</summary>
+    public StockAccount Capital { get; }
+
+    /// <summary>Claims on the rest of the world.</summary>
+    public StockAccount NetClaims { get; }
+
+    /// <summary>Largest imbalance of the year, relative to gross flow.</summary>
+    public double Residual { get; private set; }
+
+    /// <summary>A new account of transactions between states.</summary>
+    internal TransactionAccount Open(string name, string meaning)
+    {
+        var account = new TransactionAccount(name, meaning, _world.Store.Take(), _world.Store.Take());
+        _accounts.Add(account);
+        return account;
+    }
+
+    /// <summary>A new stock under the ledger's eye.</summary>
+    internal StockAccount OpenStock(string name, Stock stock)
+    {
+        var account = new StockAccount(name, stock, _world.Store.Take(), _world.Store.Take());
+        _stocks.Add(account);
+        return account;
+    }
+
+    /// <summary>Every state's balance over all accounts becomes a claim, positive or negative.</summary>
+    internal void Settle()
+    {
+        Span<double> lent = Claims.Paid.Span, borrowed = Claims.Received.Span;
+        Span<double> inflow = NetClaims.Inflow.Span, outflow = NetClaims.Outflow.Span;
+        ReadOnlySpan<double> opening = _world.NetClaims.Opening.Values;
+        Span<double> closing = _world.NetClaims.Closing.Span;
+        for (int i = 0; i < lent.Length; i++)
+        {
+            double balance = 0;
+            foreach (TransactionAccount account in _accounts)
+            {
+                if (account != Claims)
+                {
+                    balance += account.Received[i] - account.Paid[i];
+                }
+            }
+
+            lent[i] = inflow[i] = Math.Max(balance, 0);
+            borrowed[i] = outflow[i] = Math.Max(-balance, 0);
+            closing[i] = opening[i] + balance;
+        }
+    }
+
+    /// <summary>Checks the books of the year.</summary>
+    /// <exception cref="LedgerBreachException">An account does not sum to zero, or a stock does not equal its opening plus flows.</exception>
+    internal void Check()
+    {
+        Residual = 0;
+        double turnover = 0;
+        foreach (TransactionAccount account in _accounts)
+        {
+            turnover += account == Claims ? 0 : account.Gross();
+        }
+
+        foreach (TransactionAccount account in _accounts)
+        {
+            // Settlement is the small difference of large flows: its scale is theirs.
+            double gross = account == Claims ? turnover : account.Gross();
+            double residual = gross > 0 ? Math.Abs(account.Balance()) / gross : 0;
+            Note(account.Name, residual, account.LargestEntry);
+        }
+
+        foreach (StockAccount stock in _stocks)
+        {
+            (double residual, int state) = stock.Check(stock == NetClaims ? turnover : 0);
+            Note(stock.Name, residual, () => state);
+        }
+    }
+
+    private void Note(string account, double residual, Func<int> state)
+    {
+        Residual = Math.Max(Residual, residual);
+        if (!(residual <= Tolerance))
+        {
+            throw new LedgerBreachException(account, _world.Year, _world.States.States[state()].Id, residual);
+        }
+    }
+}

@@ -1,0 +1,42 @@
+using System.Globalization;
+
+namespace WorldSystems.Engine.Model;
+
+/// <summary>A run that cannot go on: the message says what, in which year and state, and what to do.</summary>
+public abstract class SimulationException(string message) : Exception(message);
+
+/// <summary>An account did not sum to zero, or a stock did not equal its opening plus its flows: a fault of the program.</summary>
+public sealed class LedgerBreachException(string account, Year year, string state, double residual)
+    : SimulationException(string.Create(CultureInfo.InvariantCulture,
+        $"the books do not balance: account '{account}' in {year}, state '{state}': off by {residual:G3} of gross flow (allowed {Ledger.Tolerance:G1}). Please report this with the scenario file."))
+{
+    /// <summary>The account or stock.</summary>
+    public string Account { get; } = account;
+
+    /// <summary>When.</summary>
+    public Year Year { get; } = year;
+
+    /// <summary>The state concerned, or for an account over the world the one with the largest entry.</summary>
+    public string State { get; } = state;
+
+    /// <summary>Imbalance relative to gross flow.</summary>
+    public double Residual { get; } = residual;
+}
+
+/// <summary>The world market found no prices at which every state sells all it makes.</summary>
+public sealed class MarketFailureException(Year year, Good good, string state, double error, string advice)
+    : SimulationException(string.Create(CultureInfo.InvariantCulture,
+        $"the market did not clear in {year}: {(good == Good.Manufactures ? "manufactures" : "raw materials")} of state '{state}', relative excess demand {error:G3}. {advice}"))
+{
+    /// <summary>When.</summary>
+    public Year Year { get; } = year;
+
+    /// <summary>The good whose market is furthest from clearing.</summary>
+    public Good Good { get; } = good;
+
+    /// <summary>The state whose market is furthest from clearing.</summary>
+    public string State { get; } = state;
+
+    /// <summary>Its relative excess demand.</summary>
+    public double Error { get; } = error;
+}

@@ -1,0 +1,48 @@
+using WorldSystems.Engine.Numerics;
+
+namespace WorldSystems.Engine.Model;
+
+/// <summary>One kind of transaction between states; what all receive is what all pay.</summary>
+public sealed class TransactionAccount
+{
+    internal TransactionAccount(string name, string meaning, Column received, Column paid)
+    {
+        Name = name;
+        Meaning = meaning;
+        Received = received;
+        Paid = paid;
+    }
+
+    /// <summary>Name in accounts.csv.</summary>
+    public string Name { get; }
+
+    /// <summary>What it holds.</summary>
+    public string Meaning { get; }
+
+    /// <summary>What each state received this year, in money.</summary>
+    public Column Received { get; }
+
+    /// <summary>What each state paid this year, in money.</summary>
+    public Column Paid { get; }
+
+    /// <summary>Received less paid: the amount in accounts.csv.</summary>
+    public double Amount(int state) => Received[state] - Paid[state];
+
+    /// <summary>All that was received and paid.</summary>
+    internal double Gross() => Lanes.Sum(Received.Values) + Lanes.Sum(Paid.Values);
+
+    /// <summary>What was received less what was paid, over the world: zero.</summary>
+    internal double Balance() => Lanes.Sum(Received.Values) - Lanes.Sum(Paid.Values);
+
+    /// <summary>The state with the largest net amount, the first place to look when the account does not sum to zero.</summary>
+    internal int LargestEntry()
+    {
+        int largest = 0;
+        for (int i = 1; i < Received.Length; i++)
+        {
+            largest = Math.Abs(Amount(i)) > Math.Abs(Amount(largest)) ? i : largest;
+        }
+
+        return largest;
+    }
+}

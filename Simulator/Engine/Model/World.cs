@@ -1,0 +1,174 @@
+using WorldSystems.Engine.Model.Parameters;
+
+namespace WorldSystems.Engine.Model;
+
+/// <summary>
+/// The state of the world in columns: one contiguous array per quantity. Stocks are carried from year to year, the other columns hold
+/// this year's flows and prices. Steps write, everybody else reads.
+/// </summary>
+public sealed class World
+{
+    internal World(StatesTable states, KernelParameters parameters, ulong seed, int run)
+    {
+        States = states;
+        Parameters = parameters;
+        Seed = seed;
+        Run = run;
+        Store = new ColumnStore(states.States.Length);
+        Active = Store.Take();
+        Active.Span.Fill(1);
+
+        Population = new Stock(Store, 1);
+        Technology = new Stock(Store, 1);
+        Capital = new Stock(Store, 1);
+        RawTechnology = new Stock(Store, 1);
+        SubsistenceShare = new Stock(Store, 0.55);
+        RawShare = new Stock(Store, 0.30);
+        ManufacturesShare = new Stock(Store, 0.15);
+        Consumption = new Stock(Store, 1);
+        NetClaims = new Stock(Store, 0);
+        Stocks = [Population, Technology, Capital, RawTechnology, SubsistenceShare, RawShare, ManufacturesShare, Consumption, NetClaims];
+
+        Land = Store.Take(1);
+        LogLand = Store.Take();
+        RawConsumptionShare = Store.Take(0.5);
+        RawInputShare = Store.Take(0.1);
+        Capacity = Store.Take(1);
+        LogCapacity = Store.Take();
+        RawOutput = Store.Take(1);
+        SubsistenceOutput = Store.Take();
+        Manufactures = new TradedGood(Good.Manufactures, Store);
+        RawMaterials = new TradedGood(Good.RawMaterials, Store);
+        ValueAddedManufactures = Store.Take();
+        Income = Store.Take();
+        CapitalIncome = Store.Take();
+        Saving = Store.Take();
+        ConsumptionSpending = Store.Take();
+        ConsumerPrice = Store.Take(1);
+        GdpPerCapita = Store.Take();
+        IncomePerCapita = Store.Take();
+        LearningGrowth = Store.Take();
+        Ledger = new Ledger(this);
+    }
+
+    /// <summary>The states as they entered the first year.</summary>
+    public StatesTable States { get; }
+
+    /// <summary>Number of states, N.</summary>
+    public int Count => Store.Count;
+
+    /// <summary>The year being lived.</summary>
+    public Year Year { get; internal set; }
+
+    /// <summary>The parameters in force this year.</summary>
+    public KernelParameters Parameters { get; internal set; }
+
+    /// <summary>Seed of the scenario's random streams.</summary>
+    public ulong Seed { get; }
+
+    /// <summary>Number of the replicate; 0 for a single run.</summary>
+    public int Run { get; }
+
+    /// <summary>L_i, persons (millions).</summary>
+    public Stock Population { get; }
+
+    /// <summary>A_i, total factor productivity of manufacturing.</summary>
+    public Stock Technology { get; }
+
+    /// <summary>K_i, capital in units of manufactures.</summary>
+    public Stock Capital { get; }
+
+    /// <summary>a_i, raw-material technology.</summary>
+    public Stock RawTechnology { get; }
+
+    /// <summary>l^S, share of labour in subsistence.</summary>
+    public Stock SubsistenceShare { get; }
+
+    /// <summary>l^R, share of labour in raw materials.</summary>
+    public Stock RawShare { get; }
+
+    /// <summary>l^M, share of labour in manufacturing.</summary>
+    public Stock ManufacturesShare { get; }
+
+    /// <summary>c_i, real consumption per head: opening is last year's, closing this year's.</summary>
+    public Stock Consumption { get; }
+
+    /// <summary>Net claims on the rest of the world: positive = the others owe, negative = this state owes.</summary>
+    public Stock NetClaims { get; }
+
+    /// <summary>Z_i, hectares-equivalent.</summary>
+    public Column Land { get; }
+
+    /// <summary>theta_i, share of consumption spent on raw materials.</summary>
+    public Column RawConsumptionShare { get; }
+
+    /// <summary>gamma_i, share of raw inputs in the gross output of manufacturing.</summary>
+    public Column RawInputShare { get; }
+
+    /// <summary>V_i, value-added capacity in manufacturing.</summary>
+    public Column Capacity { get; }
+
+    /// <summary>Q^R_i, output of raw materials.</summary>
+    public Column RawOutput { get; }
+
+    /// <summary>Q^S_i, output of subsistence.</summary>
+    public Column SubsistenceOutput { get; }
+
+    /// <summary>The world market of manufactures.</summary>
+    public TradedGood Manufactures { get; }
+
+    /// <summary>The world market of raw materials.</summary>
+    public TradedGood RawMaterials { get; }
+
+    /// <summary>Y^M_i, value added in manufacturing; raw revenue Y^R_i is <c>RawMaterials.Sales</c>.</summary>
+    public Column ValueAddedManufactures { get; }
+
+    /// <summary>Y_i = Y^R_i + Y^M_i, market income.</summary>
+    public Column Income { get; }
+
+    /// <summary>Pi_i, profits and rents.</summary>
+    public Column CapitalIncome { get; }
+
+    /// <summary>B_i, saving.</summary>
+    public Column Saving { get; }
+
+    /// <summary>C_i, consumption spending.</summary>
+    public Column ConsumptionSpending { get; }
+
+    /// <summary>P_i, the consumer price index.</summary>
+    public Column ConsumerPrice { get; }
+
+    /// <summary>y_i, real product per head with subsistence.</summary>
+    public Column GdpPerCapita { get; }
+
+    /// <summary>The same with property income and transfers from abroad.</summary>
+    public Column IncomePerCapita { get; }
+
+    /// <summary>g_i, growth of manufacturing technology this year; zero in the warm-up.</summary>
+    public Column LearningGrowth { get; }
+
+    /// <summary>Who owes and paid what.</summary>
+    public Ledger Ledger { get; }
+
+    /// <summary>How well the market cleared.</summary>
+    public MarketClearing Clearing { get; internal set; }
+
+    internal ColumnStore Store { get; }
+
+    /// <summary>1 for states, 0 for padding.</summary>
+    internal Column Active { get; }
+
+    /// <summary>ln Z_i.</summary>
+    internal Column LogLand { get; }
+
+    /// <summary>ln V_i.</summary>
+    internal Column LogCapacity { get; }
+
+    internal Stock[] Stocks { get; }
+}
+
+/// <summary>How well the market cleared in a year.</summary>
+/// <param name="Error">Largest relative excess demand over states and goods.</param>
+/// <param name="LastStep">Largest change of a log price in the last step.</param>
+/// <param name="Evaluations">Evaluations of the market it took.</param>
+public readonly record struct MarketClearing(double Error, double LastStep, int Evaluations);
