@@ -127,7 +127,7 @@ internal sealed class MarketSolver
         Vector256<double> largest = Vector256<double>.Zero;
         for (int i = 0; i < _length; i += Lanes.Width)
         {
-            largest = Vector256.Max(largest, Vector256.Abs(step[i]));
+            largest = Lanes.Larger(Vector256.Abs(step[i]), largest);
         }
 
         return Lanes.Max(largest);
