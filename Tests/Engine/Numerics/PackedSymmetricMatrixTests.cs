@@ -38,7 +38,8 @@ public sealed class PackedSymmetricMatrixTests
                     Assert.Equal(dense[i, size - 1], matrix[size - 1, i]);
                 }
             },
-            iter: 20);
+            iter: 20,
+            threads: 1);
     }
 
     [Fact]
