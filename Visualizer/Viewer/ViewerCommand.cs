@@ -17,8 +17,8 @@ internal static class ViewerCommand
         folder.Validators.Add(result =>
         {
             // Otherwise a mistyped option would be taken for a folder.
-            if (result.Tokens.FirstOrDefault()?.Value is { } value && value.StartsWith('-'))
-                result.AddError($"There is no option '{value}'; see --help.");
+            if (result.Tokens is [var token, ..] && token.Value.StartsWith('-'))
+                result.AddError($"There is no option '{token.Value}'; see --help.");
         });
         var lang = new Option<string>("--lang") { HelpName = "CODE", Description = $"Language of the page and figures: {Languages}.", DefaultValueFactory = _ => Language.English.Code };
         var target = new Option<string?>("--out") { HelpName = "DIR", Description = "Where to write; without it, the folder report inside the run's." };
