@@ -1,0 +1,59 @@
+using MathNet.Numerics.Distributions;
+using MathNet.Numerics.Statistics;
+using WorldSystems.Engine.Numerics;
+using Xunit;
+
+namespace WorldSystems.Tests.Engine.Numerics;
+
+public sealed class RandomStreamsTests
+{
+    /// <summary>Known answers of the Random123 distribution (Salmon et al. 2011), kat_vectors, philox4x32 10.</summary>
+    [Theory]
+    [InlineData(0u, 0u, 0u, 0u, 0u, 0u, 0x6627e8d5u, 0xe169c58du, 0xbc57ac4cu, 0x9b00dbd8u)]
+    [InlineData(~0u, ~0u, ~0u, ~0u, ~0u, ~0u, 0x408f276du, 0x41c83b0eu, 0xa20bc7c6u, 0x6d5451fdu)]
+    [InlineData(0x243f6a88u, 0x85a308d3u, 0x13198a2eu, 0x03707344u, 0xa4093822u, 0x299f31d0u, 0xd16cfe09u, 0x94fdccebu, 0x5001e420u, 0x24126ea1u)]
+    public void Philox_GivesThePublishedAnswers(uint c0, uint c1, uint c2, uint c3, uint k0, uint k1, uint r0, uint r1, uint r2, uint r3)
+    {
+        (ulong low, ulong high) = Philox.Block((c0, c1, c2, c3), (k0, k1));
+        Assert.Equal((r0, r1, r2, r3), ((uint)low, (uint)(low >> 32), (uint)high, (uint)(high >> 32)));
+    }
+
+    [Fact]
+    public void NormalQuantile_AgreesWithTheOracle()
+    {
+        foreach (double p in (double[])[1e-15, 1e-9, 1e-4, 0.02, 0.0749, 0.1, 0.3, 0.5, 0.7, 0.9251, 0.99, 1 - 1e-9])
+        {
+            Assert.Equal(Normal.InvCDF(0, 1, p), NormalDistribution.Quantile(p), 1e-8 * Math.Max(1, Math.Abs(Normal.InvCDF(0, 1, p))));
+        }
+    }
+
+    [Fact]
+    public void Normals_HaveTheMomentsOfANormal()
+    {
+        var streams = new RandomStreams(7, 0, "test");
+        double[] draws = [.. Enumerable.Range(0, 200_000).Select(i => streams.Normal(i % 100, i / 100))];
+        Assert.Equal(0, draws.Mean(), 0.01);
+        Assert.Equal(1, draws.StandardDeviation(), 0.01);
+        Assert.Equal(0, draws.Skewness(), 0.03);
+        Assert.Equal(0, draws.Kurtosis(), 0.06);
+    }
+
+    [Fact]
+    public void Streams_DifferInEveryPartOfTheirKey()
+    {
+        double Draw(ulong seed, int run, string mechanism, int state, int year, int draw) => new RandomStreams(seed, run, mechanism).Uniform(state, year, draw);
+        double[] draws = [Draw(1, 0, "a", 0, 0, 0), Draw(2, 0, "a", 0, 0, 0), Draw(1, 1, "a", 0, 0, 0), Draw(1, 0, "b", 0, 0, 0), Draw(1, 0, "a", 1, 0, 0), Draw(1, 0, "a", 0, 1, 0), Draw(1, 0, "a", 0, 0, 1)];
+        Assert.Equal(draws.Length, draws.Distinct().Count());
+        Assert.All(draws, d => Assert.InRange(d, double.Epsilon, 1 - 1e-16));
+    }
+
+    [Fact]
+    public void NeighbouringStreams_AreUncorrelated()
+    {
+        var streams = new RandomStreams(3, 0, "test");
+        double[] these = [.. Enumerable.Range(0, 20_000).Select(y => streams.Uniform(1, y))];
+        double[] next = [.. Enumerable.Range(0, 20_000).Select(y => streams.Uniform(2, y))];
+        Assert.InRange(Correlation.Pearson(these, next), -0.03, 0.03);
+        Assert.InRange(Correlation.Pearson(these[1..], these[..^1]), -0.03, 0.03);
+    }
+}
