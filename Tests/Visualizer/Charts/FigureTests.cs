@@ -81,7 +81,7 @@ public sealed class FigureTests
     {
         Assert.Equal("The gap between rich and poor states grew from 1.5 to 11.5\u00A0times", Figure("gap").Texts.Title);
         Assert.Equal("In 1850, 20% of states are core and 60% periphery", Figure("zones").Texts.Title);
-        Assert.Equal("In 1850, manufactures are 90% of the core’s exports, 10% of the periphery’s", Figure("export-mix").Texts.Title);
+        Assert.Equal("In 1850, core states’ exports are 90% manufactures, the periphery’s 10%", Figure("export-mix").Texts.Title);
     }
 
     [Theory]
