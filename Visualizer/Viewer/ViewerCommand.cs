@@ -14,6 +14,12 @@ internal static class ViewerCommand
     public static int Run(string[] args, TextWriter output, TextWriter error)
     {
         var folder = new Argument<string?>("DIR") { Arity = ArgumentArity.ZeroOrOne, Description = "Folder of a run; without it, the newest run under ./out." };
+        folder.Validators.Add(result =>
+        {
+            // Otherwise a mistyped option would be taken for a folder.
+            if (result.Tokens is [var token, ..] && token.Value.StartsWith('-'))
+                result.AddError($"There is no option '{token.Value}'; see --help.");
+        });
         var lang = new Option<string>("--lang") { HelpName = "CODE", Description = $"Language of the page and figures: {Languages}.", DefaultValueFactory = _ => Language.English.Code };
         var target = new Option<string?>("--out") { HelpName = "DIR", Description = "Where to write; without it, the folder report inside the run's." };
         var command = new RootCommand("Draws a run of WorldSystems: four figures as SVG and PNG, and a page that opens from disk.") { folder, lang, target };

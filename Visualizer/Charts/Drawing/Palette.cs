@@ -23,7 +23,7 @@ public static class Palette
     public static readonly OxyColor Paper = OxyColor.FromRgb(0xff, 0xff, 0xff);
 
     /// <summary>States in no zone.</summary>
-    public static readonly OxyColor Grey = OxyColor.FromRgb(0xb4, 0xba, 0xc2);
+    public static readonly OxyColor Grey = OxyColor.FromRgb(0x8f, 0x97, 0xa2);
 
     private static readonly OxyColor Blue = OxyColor.FromRgb(0x00, 0x68, 0xa8);
     private static readonly OxyColor Green = OxyColor.FromRgb(0x00, 0x86, 0x62);
@@ -33,7 +33,7 @@ public static class Palette
     public static IReadOnlyList<(OxyColor Colour, string Name, string Dark)> Themed { get; } =
     [
         (Ink, "ink", "#eceff4"), (Muted, "muted", "#a7b0bd"), (Grid, "grid", "#333b47"), (Paper, "paper", "#171b22"),
-        (Grey, "grey", "#6b7480"), (Blue, "blue", "#56b4e9"), (Green, "green", "#2fc79b"), (Vermilion, "vermilion", "#f08a3c"),
+        (Grey, "grey", "#8b95a2"), (Blue, "blue", "#56b4e9"), (Green, "green", "#2fc79b"), (Vermilion, "vermilion", "#f08a3c"),
     ];
 
     /// <summary>The colour of a zone's line, band and label.</summary>

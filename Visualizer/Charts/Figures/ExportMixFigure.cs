@@ -5,7 +5,7 @@ using WorldSystems.Charts.Words;
 
 namespace WorldSystems.Charts.Figures;
 
-/// <summary>What zones export: the share of manufactures in each zone's exports.</summary>
+/// <summary>What zones export: the population-weighted mean of its states' shares of manufactures in exports.</summary>
 internal sealed class ExportMixFigure(Composer run)
 {
     private readonly Phrases _phrases = run.Phrases;

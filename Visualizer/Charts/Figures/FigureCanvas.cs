@@ -1,5 +1,6 @@
 using System.Globalization;
 using OxyPlot;
+using OxyPlot.Annotations;
 using OxyPlot.Axes;
 using OxyPlot.Series;
 using WorldSystems.Charts.Drawing;
@@ -14,6 +15,9 @@ internal sealed class FigureCanvas
 {
     private const double YearAxisRoom = 46;
     private const double TickRoom = 10;
+    private const double LeastPanelWidth = 0.55;
+    private const double LeastPanelHeight = 0.5;
+    private static readonly double[] Dots = [1.5, 2.5];
 
     private readonly FigureTexts _texts;
     private readonly FigureSize _size;
@@ -91,6 +95,8 @@ internal sealed class FigureCanvas
     public void AddLine(string panel, IReadOnlyList<int> years, IReadOnlyList<double> values, OxyColor colour, LineStyle dashes, double thickness = 2.4)
     {
         var line = new LineSeries { YAxisKey = panel, Color = colour, LineStyle = dashes, StrokeThickness = thickness, LineJoin = LineJoin.Round };
+        if (dashes == LineStyle.Dot)
+            line.Dashes = Dots;
         for (var i = 0; i < years.Count; i++)
             line.Points.Add(new DataPoint(years[i], values[i]));
         Model.Series.Add(line);
@@ -121,6 +127,35 @@ internal sealed class FigureCanvas
         var widest = _size.Width * (Narrow ? 0.24 : 0.2);
         var lines = TextWidths.Wrap(Narrow || value.Length == 0 ? name : name + " " + value, size, FontWeights.Bold, widest);
         _labels[panel].Labels.Add(new EndLabel(lines, year, at, colour, dot));
+    }
+
+    /// <summary>A name written on a band: level where it fits, else upright, else not at all.</summary>
+    /// <param name="panel">The panel.</param>
+    /// <param name="name">The name.</param>
+    /// <param name="year">Its middle.</param>
+    /// <param name="at">Its middle.</param>
+    /// <param name="width">Room as a share of the panel's width.</param>
+    /// <param name="height">Room as a share of the panel's height.</param>
+    public void AddNameOnBand(string panel, string name, double year, double at, double width, double height)
+    {
+        var size = _size.TextSize - (Narrow ? 1 : 0);
+        var length = TextWidths.Measure(name, size, FontWeights.Bold);
+        var level = length < width * LeastPanelWidth * _size.Width;
+        if (!level && length > height * LeastPanelHeight * _size.Height)
+            return;
+        Model.Annotations.Add(new TextAnnotation
+        {
+            YAxisKey = panel,
+            Text = name,
+            TextPosition = new DataPoint(year, at),
+            TextHorizontalAlignment = HorizontalAlignment.Center,
+            TextVerticalAlignment = VerticalAlignment.Middle,
+            TextRotation = level ? 0 : -90,
+            FontSize = size,
+            FontWeight = FontWeights.Bold,
+            TextColor = Palette.Paper,
+            StrokeThickness = 0,
+        });
     }
 
     /// <summary>The sheet with its texts and margins.</summary>

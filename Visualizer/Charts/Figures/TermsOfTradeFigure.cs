@@ -43,7 +43,7 @@ internal sealed class TermsOfTradeFigure(Composer run)
         return _phrases.Format(change < 0 ? Word.TermsTitleFell : Word.TermsTitleRose, _phrases.Percent(Math.Abs(change)), year);
     }
 
-    private string Signed(double growth) => (growth > 0 ? "+" : "") + _phrases.Percent(growth, 2);
+    private string Signed(double growth) => (growth >= 0.5e-4 ? "+" : "") + _phrases.Percent(growth, 2);
 
     private void Draw(FigureCanvas canvas, Trend? trend)
     {

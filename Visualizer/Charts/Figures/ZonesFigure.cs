@@ -10,6 +10,7 @@ namespace WorldSystems.Charts.Figures;
 internal sealed class ZonesFigure(Composer run)
 {
     private const byte BandAlpha = 205;
+    private const double LeastNamed = 0.06;
     private static readonly Zone[] FromBelow = [Zone.Periphery, Zone.SemiPeriphery, Zone.Core, Zone.None];
 
     private readonly Phrases _phrases = run.Phrases;
@@ -79,7 +80,25 @@ internal sealed class ZonesFigure(Composer run)
                 canvas.AddLine("share", run.Years, top, Palette.Paper, LineStyle.Solid, 1.6);
             if (_shares[zone][last] > 0)
                 canvas.AddLabel("share", _phrases.Of(zone), _phrases.Percent(_shares[zone][last]), run.Years[last], (floor[last] + top[last]) / 2, Palette.Of(zone), dot: false);
+            else
+                NameOnBand(canvas, zone, floor);
             floor = top;
         }
+    }
+
+    /// <summary>A band that is gone by the last year has its name where it was: at its centre of gravity.</summary>
+    private void NameOnBand(FigureCanvas canvas, Zone zone, double[] floor)
+    {
+        double Weight(int i) => double.IsNaN(_shares[zone][i]) ? 0 : _shares[zone][i];
+        var total = Enumerable.Range(0, run.Years.Length).Sum(Weight);
+        if (total <= 0)
+            return;
+        var year = Enumerable.Range(0, run.Years.Length).Sum(i => Weight(i) * run.Years[i]) / total;
+        var nearest = Enumerable.Range(0, run.Years.Length).MinBy(i => Math.Abs(run.Years[i] - year));
+        var named = run.Years.Where((_, i) => _shares[zone][i] > LeastNamed).ToArray();
+        if (_shares[zone][nearest] <= LeastNamed)
+            return;
+        var room = 2 * Math.Min(year - named[0], named[^1] - year) / (run.Years[^1] - run.Years[0]);
+        canvas.AddNameOnBand("share", _phrases.Of(zone), year, floor[nearest] + 50 * _shares[zone][nearest], room, _shares[zone][nearest]);
     }
 }

@@ -1,0 +1,72 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using WorldSystems.Charts.Words;
+using Xunit;
+
+namespace WorldSystems.Tests.Visualizer.Charts;
+
+public sealed partial class WordsTests
+{
+    public static TheoryData<string> Codes => [.. Language.All.Select(language => language.Code)];
+
+    [Theory]
+    [MemberData(nameof(Codes))]
+    public void EveryWord_HasText_WithThePlaceholdersOfTheEnglish(string code)
+    {
+        var phrases = Language.Find(code)!.Phrases;
+        foreach (var word in Enum.GetValues<Word>())
+        {
+            Assert.False(string.IsNullOrWhiteSpace(phrases[word]), $"{code} {word}");
+            Assert.True(Placeholders(Language.English.Phrases[word]).SetEquals(Placeholders(phrases[word])), $"{code} {word}: {phrases[word]}");
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Codes))]
+    public void Resources_HaveNoKeysThatNobodyAsksFor(string code)
+    {
+        var assembly = typeof(Word).Assembly;
+        using var stream = assembly.GetManifestResourceStream($"WorldSystems.Charts.Words.{code}.resources")!;
+        using var reader = new System.Resources.ResourceReader(stream);
+        var keys = reader.Cast<System.Collections.DictionaryEntry>().Select(entry => (string)entry.Key).Order(StringComparer.Ordinal);
+        Assert.Equal(Enum.GetNames<Word>().Order(StringComparer.Ordinal), keys);
+    }
+
+    [Theory]
+    [InlineData("en", "1,234.5")]
+    [InlineData("ru", "1\u00A0234,5")]
+    [InlineData("kk", "1\u00A0234,5")]
+    public void Numbers_AreWrittenInTheLanguage_WhateverTheMachineSpeaks(string code, string expected)
+    {
+        var before = CultureInfo.CurrentCulture;
+        try
+        {
+            foreach (var machine in new[] { "kk-KZ", "en-US", "ar-SA" })
+            {
+                CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(machine);
+                Assert.Equal(expected, Language.Find(code)!.Phrases.Number(1234.5, 1));
+            }
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
+    }
+
+    [Theory]
+    [InlineData(0.996, "99.6%")]
+    [InlineData(1, "100%")]
+    [InlineData(0.0003, "0.0%")]
+    [InlineData(0.414, "41%")]
+    [InlineData(double.NaN, "–")]
+    public void Percentages_DoNotCallNearlyAllAll(double share, string expected) =>
+        Assert.Equal(expected, Language.English.Phrases.Percent(share));
+
+    [Fact]
+    public void ASmallNegativeNumber_IsNotMinusZero() => Assert.Equal("0.00", Language.English.Phrases.Number(-0.001, 2));
+
+    private static HashSet<string> Placeholders(string text) => [.. Placeholder().Matches(text).Select(match => match.Value)];
+
+    [GeneratedRegex(@"\{\d\}")]
+    private static partial Regex Placeholder();
+}

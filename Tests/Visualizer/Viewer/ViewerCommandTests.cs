@@ -1,0 +1,194 @@
+using System.Diagnostics;
+using System.Text.RegularExpressions;
+using WorldSystems.Charts.Words;
+using WorldSystems.Viewer;
+using Xunit;
+
+namespace WorldSystems.Tests.Visualizer.Viewer;
+
+public sealed partial class ViewerCommandTests : IDisposable
+{
+    private readonly string _root = Directory.CreateTempSubdirectory("viewer-").FullName;
+
+    public void Dispose() => Directory.Delete(_root, recursive: true);
+
+    [Theory]
+    [InlineData("en")]
+    [InlineData("kk")]
+    [InlineData("ru")]
+    public void ARun_BecomesPicturesAndAPage(string code)
+    {
+        var folder = RunSample.Write(_root, "run");
+        var (exit, output, _) = Run(folder, "--lang", code);
+        Assert.Equal(0, exit);
+        var report = Path.Combine(folder, "report");
+        Assert.Contains(Path.Combine(report, "index.html"), output, StringComparison.Ordinal);
+        foreach (var id in new[] { "gap", "zones", "terms-of-trade", "export-mix" })
+        {
+            Assert.True(File.Exists(Path.Combine(report, id + ".svg")), id);
+            if (PictureFont.Find(Language.Find(code)!) is not null)
+                AssertPng(Path.Combine(report, id + ".png"));
+        }
+        Assert.DoesNotContain(Directory.EnumerateFiles(report), file => file.EndsWith(".partial", StringComparison.Ordinal));
+        Assert.Contains($"<html lang=\"{code}\">", File.ReadAllText(Path.Combine(report, "index.html")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void ThePage_FetchesNothing_RunsNothing_AndEscapesNames()
+    {
+        var folder = RunSample.Write(_root, "run");
+        Assert.Equal(0, Run(folder, "--out", Path.Combine(_root, "page")).Exit);
+        var page = File.ReadAllText(Path.Combine(_root, "page", "index.html"));
+        Assert.DoesNotContain("<script", page, StringComparison.OrdinalIgnoreCase);
+        Assert.Contains("&lt;script&gt;alert(&#39;x&#39;)&lt;/script&gt;&amp;", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("Sample <b>", page, StringComparison.Ordinal);
+        Assert.Empty(References().Matches(page.Replace("http://www.w3.org/2000/svg", "", StringComparison.Ordinal)));
+        var ids = Ids().Matches(page).Select(match => match.Groups[1].Value).ToArray();
+        Assert.Equal(ids.Distinct().Count(), ids.Length);
+    }
+
+    [Fact]
+    public void TheSameRun_GivesTheSameSvgAndPage()
+    {
+        var folder = RunSample.Write(_root, "run");
+        Run(folder, "--out", Path.Combine(_root, "one"));
+        Run(folder, "--out", Path.Combine(_root, "two"));
+        foreach (var file in new[] { "index.html", "gap.svg" })
+            Assert.Equal(File.ReadAllText(Path.Combine(_root, "one", file)), File.ReadAllText(Path.Combine(_root, "two", file)));
+    }
+
+    [Theory]
+    [InlineData("--lang", "de")]
+    [InlineData("--wrong")]
+    [InlineData("one", "two")]
+    public void WrongUsage_IsTwo(params string[] args)
+    {
+        var (exit, _, error) = Run(args);
+        Assert.Equal(2, exit);
+        Assert.NotEmpty(error);
+    }
+
+    [Fact]
+    public void AnUnknownLanguage_ListsThoseThereAre() =>
+        Assert.Contains("en, kk, ru", Run("--lang", "de").Error, StringComparison.Ordinal);
+
+    [Fact]
+    public void InvalidData_IsThree_AndLeavesNoReport()
+    {
+        var folder = RunSample.Write(_root, "run");
+        File.WriteAllText(Path.Combine(folder, "world.csv"), "year,gap_ratio\n1750,abc\n");
+        var (exit, _, error) = Run(folder);
+        Assert.Equal(3, exit);
+        Assert.StartsWith("world.csv, line 2, column gap_ratio: “abc”", error, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(Path.Combine(folder, "report")));
+    }
+
+    [Fact]
+    public void AFolderThatIsNotThere_OrNotARun_IsFive()
+    {
+        Assert.Equal((5, true), (Run(Path.Combine(_root, "nowhere")).Exit, Run(Path.Combine(_root, "nowhere")).Error.Contains("does not exist", StringComparison.Ordinal)));
+        Assert.Equal((5, true), (Run(_root).Exit, Run(_root).Error.Contains("no world.csv", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void ATargetThatCannotBeWritten_IsFive_WithoutAStackTrace()
+    {
+        var folder = RunSample.Write(_root, "run");
+        var file = Path.Combine(_root, "file");
+        File.WriteAllText(file, "");
+        var (exit, _, error) = Run(folder, "--out", file);
+        Assert.Equal(5, exit);
+        Assert.DoesNotContain("   at ", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void WithoutStatesOrManifest_TheRestIsDrawn_AndSaidSo()
+    {
+        var folder = RunSample.Write(_root, "run", manifest: false);
+        File.Delete(Path.Combine(folder, "states.csv"));
+        var (exit, _, error) = Run(folder);
+        Assert.Equal(0, exit);
+        Assert.Contains("states.csv is not there", error, StringComparison.Ordinal);
+        Assert.Contains("no manifest.json", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void ABrokenManifest_IsAWarning()
+    {
+        var folder = RunSample.Write(_root, "run");
+        File.WriteAllText(Path.Combine(folder, "manifest.json"), "{ not json");
+        var (exit, _, error) = Run(folder);
+        Assert.Equal(0, exit);
+        Assert.Contains("not readable as JSON", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void TheNewestFinishedRun_IsFound_AtAnyDepth()
+    {
+        var old = RunSample.Write(_root, "old");
+        var deep = RunSample.Write(Path.Combine(_root, "sweep", "point-1"), "seed-2");
+        var unfinished = RunSample.Write(_root, "unfinished", manifest: false);
+        Directory.CreateDirectory(Path.Combine(_root, "empty"));
+        File.SetLastWriteTimeUtc(Path.Combine(old, "manifest.json"), DateTime.UtcNow.AddHours(-2));
+        File.SetLastWriteTimeUtc(Path.Combine(deep, "manifest.json"), DateTime.UtcNow.AddHours(-1));
+        Assert.Equal(deep, RunFolder.Newest(_root));
+        Directory.Delete(deep, recursive: true);
+        Directory.Delete(old, recursive: true);
+        Assert.Equal(unfinished, RunFolder.Newest(_root));
+    }
+
+    [Fact]
+    public void NoRunAnywhere_SaysHowToMakeOne()
+    {
+        var exception = Assert.Throws<RunNotFoundException>(() => RunFolder.Newest(_root));
+        Assert.Contains("Simulator/Host", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Ugly,DejaVu Sans,Arial", "DejaVu Sans")]
+    [InlineData("Ugly,Some Sans", "Some Sans")]
+    [InlineData("Latin Only", "Latin Only")]
+    [InlineData("Symbols", null)]
+    public void TheFont_IsOneThatCanWriteTheLanguage(string installed, string? expected)
+    {
+        var chosen = PictureFont.Choose(installed.Split(','), (family, letters) => family switch
+        {
+            "Symbols" => false,
+            "Latin Only" => !letters.Contains('Ж', StringComparison.Ordinal),
+            _ => true,
+        }, Language.English);
+        Assert.Equal(expected, chosen);
+    }
+
+    [Fact]
+    public async Task AsAProcess_FromAnEmptyFolder_SaysWhatToDo_AndExitsFive()
+    {
+        var program = Path.Combine(AppContext.BaseDirectory, "worldsystems-viewer.dll");
+        var start = new ProcessStartInfo("dotnet", [program]) { WorkingDirectory = _root, RedirectStandardError = true, RedirectStandardOutput = true };
+        using var process = Process.Start(start)!;
+        var error = await process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        Assert.Equal(5, process.ExitCode);
+        Assert.Contains("dotnet run -c Release --project Simulator/Host", error, StringComparison.Ordinal);
+    }
+
+    private static (int Exit, string Output, string Error) Run(params string[] args)
+    {
+        using StringWriter output = new(), error = new();
+        var exit = ViewerCommand.Run(args, output, error);
+        return (exit, output.ToString(), error.ToString());
+    }
+
+    private static void AssertPng(string path)
+    {
+        var bytes = File.ReadAllBytes(path);
+        Assert.Equal([0x89, (byte)'P', (byte)'N', (byte)'G'], bytes[..4]);
+        Assert.Equal([0, 0, 1920 / 256, 1920 % 256], bytes[16..20]);
+    }
+
+    [GeneratedRegex("""(src|href)\s*=\s*["'](?!#|[a-z-]+\.(svg|png)["'])|https?:|@import|url\((?!#)|\son[a-z]+\s*=""", RegexOptions.IgnoreCase)]
+    private static partial Regex References();
+
+    [GeneratedRegex("\\sid=\"([^\"]+)\"")]
+    private static partial Regex Ids();
+}
