@@ -82,11 +82,13 @@ internal static class Inequality
             entropy += earned * logs[i];
         }
 
+        int groups = 0;
         double allPeople = 0, allIncome = 0, groupEntropy = 0;
         for (int g = 0; g < TheilSplit.MostGroups; g++)
         {
             if (people[g] > 0)
             {
+                groups++;
                 allPeople += people[g];
                 allIncome += income[g];
                 groupEntropy += income[g] * Elementary.Log(income[g] / people[g]);
@@ -95,6 +97,6 @@ internal static class Inequality
 
         double within = (entropy - groupEntropy) / allIncome;
         double between = (groupEntropy / allIncome) - Elementary.Log(allIncome / allPeople);
-        return new TheilSplit(Math.Max(0, within), Math.Max(0, between));
+        return new TheilSplit(Math.Max(0, within), groups > 1 ? Math.Max(0, between) : 0);
     }
 }
