@@ -4,7 +4,7 @@ namespace WorldSystems.Engine.Measures.Zones;
 
 /// <summary>
 /// The best partition of sorted numbers into two and into three runs, by the classification likelihood of normal groups with one variance
-/// (Scott and Symons 1971; Symons 1981, criterion 12 in one dimension): gain = (N / 2) ln(W1 / Wk) + sum_g n_g ln(n_g / N), where W is the
+/// (Scott and Symons 1971; Symons 1981), in one dimension: gain = (N / 2) ln(W1 / Wk) + sum_g n_g ln(n_g / N), where W is the
 /// sum of squared deviations from the means of the groups. The first term is what natural breaks maximise (Fisher 1958); the second lets
 /// groups be of very different size, so that a core of one or two states among forty is found and a world is not cut in halves for nothing:
 /// of numbers spread uniformly the gain is zero whatever the k.
