@@ -15,7 +15,7 @@ internal static class Inequality
         return Lanes.Sum(sorted[^decile..]) / Lanes.Sum(sorted[..decile]);
     }
 
-    /// <summary>Gini coefficient, each state counting once: 0 = all equal, (N - 1) / N = one has all (Gini 1912; Sen 1973, p. 31).</summary>
+    /// <summary>Gini coefficient, each state counting once: 0 = all equal, (N - 1) / N = one has all (Gini 1912; Sen 1973).</summary>
     /// <param name="sorted">Values, lowest first.</param>
     public static double Gini(ReadOnlySpan<double> sorted)
     {
@@ -50,7 +50,7 @@ internal static class Inequality
         return Math.Max(0, 1 - (2 * area / (people * income)));
     }
 
-    /// <summary>Theil's index T, each state counting once: mean of (x / mean) ln(x / mean), from 0 to ln N (Theil 1967, p. 92).</summary>
+    /// <summary>Theil's index T, each state counting once: mean of (x / mean) ln(x / mean), from 0 to ln N (Theil 1967, chapter 4).</summary>
     /// <param name="values">Positive values, by state.</param>
     /// <param name="logs">Their natural logarithms.</param>
     public static double Theil(ReadOnlySpan<double> values, ReadOnlySpan<double> logs)
@@ -62,7 +62,7 @@ internal static class Inequality
 
     /// <summary>
     /// Theil's index with each state counting by its population, and its exact split into inequality within and between groups
-    /// (Theil 1967, pp. 94-95; Shorrocks 1980).
+    /// (Theil 1967, chapter 4; Shorrocks 1980).
     /// </summary>
     /// <param name="values">Positive values per head, by state.</param>
     /// <param name="logs">Their natural logarithms.</param>
@@ -82,11 +82,13 @@ internal static class Inequality
             entropy += earned * logs[i];
         }
 
+        int groups = 0;
         double allPeople = 0, allIncome = 0, groupEntropy = 0;
         for (int g = 0; g < TheilSplit.MostGroups; g++)
         {
             if (people[g] > 0)
             {
+                groups++;
                 allPeople += people[g];
                 allIncome += income[g];
                 groupEntropy += income[g] * Elementary.Log(income[g] / people[g]);
@@ -95,6 +97,6 @@ internal static class Inequality
 
         double within = (entropy - groupEntropy) / allIncome;
         double between = (groupEntropy / allIncome) - Elementary.Log(allIncome / allPeople);
-        return new TheilSplit(Math.Max(0, within), Math.Max(0, between));
+        return new TheilSplit(Math.Max(0, within), groups > 1 ? Math.Max(0, between) : 0);
     }
 }

@@ -9,13 +9,13 @@ namespace WorldSystems.Engine.Measures;
 /// </summary>
 /// <remarks>
 /// With S = X + X', p_i sqrt(L_i) is the leading eigenvector of S_ij / sqrt(L_i L_j), which is the continuous core-periphery model of
-/// Borgatti and Everett (2000, section 4) for trade per head: where trade is exactly c_i c_j L_i L_j, p is proportional to c.
-/// Found by power iteration from the places of the last two years, extrapolated, until a step moves no state by more than 1e-4: what is
-/// reported is good to about three digits, which is more than the zones need, and costs two or three steps a year.
+/// Borgatti and Everett (2000) for trade per head: where trade is exactly c_i c_j L_i L_j, p is proportional to c.
+/// Found by power iteration from the places of the last two years, extrapolated, until a step moves no state by more than 1e-3: what is
+/// reported is good to two digits or better, which is more than the zones need, and costs a step or three a year.
 /// </remarks>
 internal sealed class NetworkPosition
 {
-    private const double Tolerance = 1e-4;
+    private const double Tolerance = 1e-3;
     private const int MostStepsAtStart = 500;
     private const int MostSteps = 8;
 

@@ -45,7 +45,7 @@ public static class StateColumns
         new(Number("hours_exported", WorkerYears, "Direct labour embodied in exports."), (_, m, v) => m.LabourExported.CopyTo(v)),
         new(Number("hours_imported", WorkerYears, "Direct labour of other states embodied in imports."), (_, m, v) => m.LabourImported.CopyTo(v)),
         new(Number("hours_imported_per_hour_exported", Pure, "Labour received per unit of labour given in trade; above 1 the state gains labour. Empty without exports."), (_, m, v) => Ratio(m.LabourImported, m.LabourExported, v)),
-        new(Number("network_position", Pure, "Place in the trade network with size taken out: 1 = the mean over states, higher is more central; three digits hold. Empty without trade."), (_, m, v) => m.NetworkPosition.CopyTo(v)),
+        new(Number("network_position", Pure, "Place in the trade network with size taken out: 1 = the mean over states, higher is more central; two digits hold. Empty without trade."), (_, m, v) => m.NetworkPosition.CopyTo(v)),
         new(Number("zone_score", Pure, "What zones are found from: half relative income, a quarter the manufactures share of exports, a quarter the network position, each in units of its spread; 0 = the mean over states."), (_, m, v) => m.ZoneScore.CopyTo(v)),
         Of("net_claims", Money, "Net claims on the rest of the world at the start of the year: positive = others owe this state.", w => w.NetClaims.Opening),
     ];

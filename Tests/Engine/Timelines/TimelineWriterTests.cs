@@ -119,11 +119,16 @@ public sealed class TimelineWriterTests
         World world = SyntheticWorld.Create(12);
         MemorySink files = Write(world, 12, new OutputOptions { EveryYears = 100 }, () =>
         {
+            bool apart = world.Year.Index >= 3;
             for (int i = 0; i < 12; i++)
             {
-                world.IncomePerCapita.Span[i] = world.Year.Index < 3 ? 1 + (0.001 * i) : i < 4 ? 8 + (0.01 * i) : 1 + (0.01 * i);
-                world.Manufactures.Exports.Span[i] = i < 4 && world.Year.Index >= 3 ? 5 : 1;
+                bool core = apart && i < 4;
+                world.Population.Opening.Span[i] = 1;
+                world.IncomePerCapita.Span[i] = (core ? 8 : 1) + (0.01 * i);
+                world.Manufactures.Exports.Span[i] = core ? 5 : 1;
                 world.RawMaterials.Exports.Span[i] = 1;
+                world.Manufactures.Seller.Span[i] = world.RawMaterials.Seller.Span[i] = core ? 3 : 1;
+                world.Manufactures.Buyer.Span[i] = world.RawMaterials.Buyer.Span[i] = core ? 3 : 1;
             }
         });
         string[] events = files.Lines("events.csv");

@@ -10,13 +10,13 @@ internal sealed class ZoneBorders
     private int _groups = 1;
 
     /// <summary>Draws the borders of the best partition in <paramref name="groups"/>.</summary>
-    public void Draw(NaturalBreaks breaks, int groups, ReadOnlySpan<double> sorted)
+    public void Draw(ScorePartition partition, int groups, ReadOnlySpan<double> sorted)
     {
         _groups = groups;
         ReadOnlySpan<int> ends = groups switch
         {
-            2 => [breaks.Border, sorted.Length],
-            3 => [breaks.LowerBorder, breaks.UpperBorder, sorted.Length],
+            2 => [partition.Border, sorted.Length],
+            3 => [partition.LowerBorder, partition.UpperBorder, sorted.Length],
             _ => [sorted.Length],
         };
         int first = 0;

@@ -2,16 +2,17 @@ namespace WorldSystems.Engine.Measures.Zones;
 
 /// <summary>
 /// Into how many groups the scores of one year fall, judged from that year alone. Two questions, both must be answered yes.
-/// Is it real? Two or three groups must explain more than they would of ungrouped numbers: the gap statistic of Tibshirani, Walther and
-/// Hastie (2001), here as the distance of ln(W1 / Wk) from its reference in standard deviations of that reference; three groups are
-/// preferred to two if the third adds more than the reference plus one standard deviation (their one-standard-error rule).
-/// Does it matter? Neighbouring groups must differ in mean income per head by half again: before the industrial revolution the richest
-/// and the poorest parts of the world differed by about that much (Bairoch 1993, chapter 9), and nobody calls that a core and a periphery.
+/// Is it real? Two or three groups must gain more (<see cref="ScorePartition"/>) than they would on ungrouped numbers: the idea of the gap
+/// statistic of Tibshirani, Walther and Hastie (2001), as the distance from the reference in its standard deviations; three groups are
+/// preferred to two if what the third adds passes the same test.
+/// Does it matter? The richest group must have twice the mean income per head of the poorest: that is how far the capitalist core was
+/// ahead of the rest in 1820 (Maddison 2001, table 1-2), while the richest and poorest parts of the world of 1750 differed by half again
+/// at most (Bairoch 1993, chapter 9), which nobody calls a core and a periphery; and neighbouring groups must differ by that half.
 /// </summary>
 /// <remarks>
-/// The published rule takes the first k that is within a standard error of k + 1; three equal lumps at equal distances, which is what a
-/// world-system of three zones looks like, explain exactly as much with two groups as a uniform spread does, and it would stop at one.
-/// Groups once found are given up more reluctantly than they were found: a lower bar for the number of groups in force.
+/// Departs from the paper: it takes the first k that is within a standard error of k + 1, on sums of squares alone; three equal lumps at
+/// equal distances, which is what a world-system of three zones looks like, are then no better cut in two than a uniform spread is, and it
+/// would stop at one. Groups once found are given up more reluctantly than they were found: a lower bar for the number in force.
 /// </remarks>
 internal sealed class ZoneEvidence
 {
@@ -20,26 +21,28 @@ internal sealed class ZoneEvidence
     private const double Kept = 1.5;
 
     /// <summary>Factor between mean incomes of neighbouring groups needed to find groups, and to keep them.</summary>
-    private const double IncomeFactor = 1.5;
-    private const double IncomeFactorKept = 1.35;
+    private const double NeighbourFactor = 1.5;
+    private const double NeighbourFactorKept = 1.35;
 
-    private readonly NaturalBreaks _breaks;
+    /// <summary>The same between the richest and the poorest group.</summary>
+    private const double ExtremesFactor = 2;
+    private const double ExtremesFactorKept = 1.8;
+
+    private readonly ScorePartition _partition;
     private readonly GapReference _reference;
 
     /// <param name="count">Number of states; at least <see cref="FewestStates"/>.</param>
     public ZoneEvidence(int count)
     {
-        // A state alone is an outlier, not a group.
-        int least = Math.Max(2, count / 20);
-        _breaks = new NaturalBreaks(count, least);
-        _reference = GapReference.For(count, least);
+        _partition = new ScorePartition(count);
+        _reference = GapReference.For(count);
     }
 
     /// <summary>Below this number of states there is no telling groups from chance.</summary>
     public const int FewestStates = 8;
 
     /// <summary>The best partition of the year in two and in three.</summary>
-    public NaturalBreaks Breaks => _breaks;
+    public ScorePartition Partition => _partition;
 
     /// <summary>The number of groups that the year speaks for: 1, 2 or 3.</summary>
     /// <param name="scores">Scores in order.</param>
@@ -48,20 +51,14 @@ internal sealed class ZoneEvidence
     /// <param name="inForce">The number of groups so far.</param>
     public int Judge(SortedOrder scores, ReadOnlySpan<double> income, ReadOnlySpan<double> people, int inForce)
     {
-        _breaks.Update(scores.Sorted);
-        if (_breaks.WithinOne <= 0)
-        {
-            return 1;
-        }
-
-        double two = GapReference.LogRatio(_breaks.WithinOne, _breaks.WithinTwo);
-        double three = GapReference.LogRatio(_breaks.WithinOne, _breaks.WithinThree);
+        _partition.Update(scores.Sorted);
+        double two = _partition.GainTwo, three = _partition.GainThree;
         ReadOnlySpan<int> order = scores.Order;
         bool twoHold = Stands(two, _reference.Two, inForce == 2)
-            && Matters(order, income, people, _breaks.Border, order.Length, inForce == 2);
+            && Matters(order, income, people, _partition.Border, order.Length, inForce == 2);
         bool threeHold = Stands(three, _reference.Three, inForce == 3)
-            && Matters(order, income, people, _breaks.LowerBorder, _breaks.UpperBorder, inForce == 3);
-        if (threeHold && (!twoHold || three - two > _reference.Third.Mean + (inForce == 3 ? 0 : _reference.Third.Deviation)))
+            && Matters(order, income, people, _partition.LowerBorder, _partition.UpperBorder, inForce == 3);
+        if (threeHold && (!twoHold || Stands(three - two, _reference.Third, inForce == 3)))
         {
             return 3;
         }
@@ -69,16 +66,16 @@ internal sealed class ZoneEvidence
         return twoHold ? 2 : 1;
     }
 
-    private static bool Stands(double ratio, (double Mean, double Deviation) reference, bool inForce) =>
-        ratio - reference.Mean > (inForce ? Kept : Found) * reference.Deviation;
+    private static bool Stands(double gain, (double Mean, double Deviation) reference, bool inForce) =>
+        gain - reference.Mean > (inForce ? Kept : Found) * reference.Deviation;
 
     /// <summary>Whether the groups [0, lower), [lower, upper), [upper, N) of the order differ enough in income; the last may be empty.</summary>
     private static bool Matters(ReadOnlySpan<int> order, ReadOnlySpan<double> income, ReadOnlySpan<double> people, int lower, int upper, bool inForce)
     {
-        double factor = inForce ? IncomeFactorKept : IncomeFactor;
+        double neighbours = inForce ? NeighbourFactorKept : NeighbourFactor, extremes = inForce ? ExtremesFactorKept : ExtremesFactor;
         double low = MeanIncome(order[..lower], income, people), middle = MeanIncome(order[lower..upper], income, people);
-        return middle > factor * low
-            && (upper == order.Length || MeanIncome(order[upper..], income, people) > factor * middle);
+        double high = upper == order.Length ? middle : MeanIncome(order[upper..], income, people);
+        return high > extremes * low && middle > neighbours * low && (upper == order.Length || high > neighbours * middle);
     }
 
     private static double MeanIncome(ReadOnlySpan<int> members, ReadOnlySpan<double> income, ReadOnlySpan<double> people)

@@ -89,7 +89,7 @@ public sealed class ZoneClassifierTests
         for (int year = 0; year < 50; year++)
         {
             double[] scores = Lumps(2);
-            scores[1] = year % 2 == 0 ? 0.9 : 1.15;
+            scores[1] = year % 2 == 0 ? 1.2 : 1.6;
             Live(zones, scores);
             changes += zones.Changes.Count;
         }
@@ -103,10 +103,10 @@ public sealed class ZoneClassifierTests
         var zones = new ZoneClassifier(Count);
         Live(zones, Lumps(2));
         double[] scores = Lumps(2);
-        scores[1] = 1.2;
-        scores[2] = 2;
+        scores[1] = 1.6;
+        scores[2] = 2.5;
         Live(zones, scores);
-        Assert.Equal([new ZoneChange(2, Zone.Periphery, Zone.Core, 2)], zones.Changes);
+        Assert.Equal([new ZoneChange(2, Zone.Periphery, Zone.Core, 2.5)], zones.Changes);
         for (int year = 2; year < 5; year++)
         {
             Live(zones, scores);
@@ -114,7 +114,7 @@ public sealed class ZoneClassifierTests
         }
 
         Live(zones, scores);
-        Assert.Equal([new ZoneChange(1, Zone.Periphery, Zone.Core, 1.2)], zones.Changes);
+        Assert.Equal([new ZoneChange(1, Zone.Periphery, Zone.Core, 1.6)], zones.Changes);
     }
 
     [Fact]
@@ -126,8 +126,8 @@ public sealed class ZoneClassifierTests
         Assert.All(zones.Zones.ToArray(), zone => Assert.Equal(Zone.None, zone));
     }
 
-    /// <summary>A quarter of the states ahead of the others by <paramref name="distance"/>, each lump spread over 0.39.</summary>
-    private static double[] Lumps(double distance) => [.. Enumerable.Range(0, Count).Select(i => (i % 4 == 0 ? distance : 0) + (0.01 * i))];
+    /// <summary>A quarter of the states ahead of the others by <paramref name="distance"/>, each lump spread over 0.78.</summary>
+    private static double[] Lumps(double distance) => [.. Enumerable.Range(0, Count).Select(i => (i % 4 == 0 ? distance : 0) + (0.02 * i))];
 
     private static void Live(ZoneClassifier zones, double[] scores) => zones.Update(scores, [.. scores.Select(Math.Exp)], People);
 }

@@ -53,8 +53,12 @@ public sealed class ZoneEvidenceTests
         Assert.InRange(Share(3, 40, (random, i) => (i % 8 == 0 ? 3 : i % 4 == 1 ? 1.5 : 0) + (0.2 * random.Normal())), 0.95, 1);
 
     [Fact]
-    public void OneStateFarAhead_IsAnOutlier_NotAGroup() =>
-        Assert.InRange(Share(1, 40, (random, i) => (i == 0 ? 3 : 0) + (0.3 * random.Normal())), 0.95, 1);
+    public void ALoneHegemonFarAhead_IsACore() =>
+        Assert.InRange(Share(2, 40, (random, i) => (i == 0 ? 3 : 0) + (0.2 * random.Normal())), 0.95, 1);
+
+    [Fact]
+    public void TheBestOfManyAlike_IsNotACore() =>
+        Assert.InRange(Share(1, 40, (random, i) => (i == 0 ? 0.6 : 0) + (0.4 * random.Normal())), 0.95, 1);
 
     [Fact]
     public void IdenticalStates_HaveNoGroups() => Assert.Equal(1, Share(1, 40, (_, _) => 0.7));
