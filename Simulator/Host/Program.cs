@@ -1,1 +1,7 @@
-return 0;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using WorldSystems.Host.Hosting;
+
+using IHost host = HostSetup.Build(args);
+await host.RunAsync();
+return host.Services.GetRequiredService<ExitStatus>().Code;
