@@ -1,0 +1,31 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+
+namespace WorldSystems.Host.Reports;
+
+/// <summary>JSON of everything that <c>--json</c> prints; undefined numbers are null.</summary>
+[JsonSerializable(typeof(CatalogueReport))]
+[JsonSerializable(typeof(ValidationReport))]
+[JsonSerializable(typeof(RunReport))]
+[JsonSerializable(typeof(VerificationReport))]
+[JsonSerializable(typeof(EnsembleReport))]
+[JsonSerializable(typeof(ImportReport))]
+internal sealed partial class ReportJson : JsonSerializerContext
+{
+    private static readonly ReportJson Readable = new(new JsonSerializerOptions
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower,
+        WriteIndented = true,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        NewLine = "\n",
+    });
+
+    /// <summary>Writes a report as JSON.</summary>
+    public static void Write<T>(TextWriter output, T report) =>
+        output.WriteLine(JsonSerializer.Serialize(report, (JsonTypeInfo<T>)Readable.GetTypeInfo(typeof(T))!));
+
+    /// <summary>A number that JSON can hold.</summary>
+    public static double? Defined(double value) => double.IsFinite(value) ? value : null;
+}
