@@ -1,0 +1,85 @@
+using System.Collections.Immutable;
+using WorldSystems.Engine.Scenarios.Source;
+
+namespace WorldSystems.Engine.Scenarios.Validation;
+
+/// <summary>Every key and section is one that a scenario has; otherwise the nearest is named.</summary>
+internal static class KnownKeys
+{
+    private static readonly ImmutableArray<string> Keys = [.. ScenarioKeys.All.Select(k => k.Key)];
+    private static readonly ImmutableArray<string> EventKeys = [.. ScenarioKeys.OfEvent.Select(k => k.Key)];
+
+    public static void Check(ScenarioText text, ErrorList errors)
+    {
+        List<string> strangers = [];
+        foreach (Section section in text.Sections)
+        {
+            if (!CheckSection(section, errors))
+                strangers.Add(section.Key + ".");
+        }
+
+        foreach (Entry entry in text.Entries)
+        {
+            bool isReported = strangers.Exists(s => entry.Key.StartsWith(s, StringComparison.Ordinal));
+            if (!isReported && !ScenarioKeys.ByKey.ContainsKey(entry.Key))
+                NotAKey(entry.Key, entry.KeyPlace, errors);
+        }
+
+        foreach (Entry entry in text.Events.SelectMany(e => e.Entries).Where(e => !EventKeys.Contains(e.Key)))
+            errors.Add(entry.KeyPlace, $"an event has no key {Show.Text(entry.Key)}", DidYouMean(NearestName.Find(entry.Key, EventKeys), "An event has the keys year, set and value"));
+    }
+
+    private static bool CheckSection(Section section, ErrorList errors)
+    {
+        if (ScenarioKeys.Sections.Contains(section.Key))
+        {
+            if (section.IsList)
+                errors.Add(section.Place, $"[{section.Key}] is one section, not a list", $"Write [{section.Key}] with single brackets");
+
+            return !section.IsList;
+        }
+
+        if (section.Key == ScenarioKeys.Events)
+            errors.Add(section.Place, "events are a list", "Write [[events]] with double brackets above each event");
+        else if (ScenarioKeys.ByKey.TryGetValue(section.Key, out ScenarioKey? key))
+            errors.Add(section.Place, $"{Show.Text(section.Key)} is a key, not a section", $"Write {key.Name} = {Example(key)} {In(key.Section)}");
+        else if (Later(section.Key) is { } later)
+            errors.Add(section.Place, later, "Take the section out");
+        else
+            errors.Add(section.Place, $"there is no section {Show.Text($"[{section.Key}]")}", DidYouMean(NearestSection(section.Key), $"The sections are {string.Join(", ", ScenarioKeys.Sections.Where(s => s.Length > 0))} and [[events]]"));
+
+        return false;
+    }
+
+    private static void NotAKey(string path, Place place, ErrorList errors)
+    {
+        if (ScenarioKeys.Sections.Contains(path))
+            errors.Add(place, $"{Show.Text(path)} is a section, not a value", $"Write [{path}] on a line of its own and the section's keys below it");
+        else if (path == ScenarioKeys.Events || path.StartsWith(ScenarioKeys.Events + ".", StringComparison.Ordinal))
+            errors.Add(place, "events are a list of tables", "Write [[events]] above each event in the scenario file, with year, set and value below it");
+        else if (Later(path) is { } later)
+            errors.Add(place, later, "Take the key out");
+        else if (NearestName.FindKey(path, Keys) is { } near)
+            errors.Add(place, $"there is no key {Show.Text(path)}", DidYouMean(near, "") + $"? {Placed(ScenarioKeys.ByKey[near])}");
+        else
+            errors.Add(place, $"there is no key {Show.Text(path)}", "Take it out; the schema (worldsystems schema) lists every key");
+    }
+
+    private static string? Later(string path) => path.Split('.')[0] switch
+    {
+        "mechanisms" => "this version has no [mechanisms]: the world is the kernel alone",
+        "claims" => "this version checks no [[claims]]",
+        _ => null,
+    };
+
+    private static string? NearestSection(string key) =>
+        NearestName.Find(key, ScenarioKeys.Sections.Where(s => s.Length > 0).Append(ScenarioKeys.Events));
+
+    private static string DidYouMean(string? near, string otherwise) => near is null ? otherwise : $"Did you mean '{near}'";
+
+    private static string Placed(ScenarioKey key) => $"Write {key.Name} = {Example(key)} {In(key.Section)}";
+
+    private static string Example(ScenarioKey key) => key.Type == KeyType.Text ? "\"...\"" : key.DefaultAsWritten;
+
+    private static string In(string section) => section.Length == 0 ? "at the top of the file, above all sections" : $"below [{section}]";
+}

@@ -1,0 +1,100 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using WorldSystems.Engine.Model.Parameters;
+using WorldSystems.Engine.Scenarios.Source;
+
+namespace WorldSystems.Engine.Scenarios.Validation;
+
+/// <summary>Whether a written value is of the kind and in the range that its key asks for; says so where not.</summary>
+internal static class TypedValue
+{
+    /// <summary>A number, a whole number, or a switch as 1 or 0; null, with an error, when the value is none or out of range.</summary>
+    public static double? Number(ScenarioKey key, Entry entry, ErrorList errors)
+    {
+        double? value = (key.Type, entry.Value) switch
+        {
+            (KeyType.Number or KeyType.Integer or KeyType.NumberOrSwitch, TomlInteger number) => number.Value,
+            (KeyType.Number or KeyType.NumberOrSwitch, TomlNumber number) => number.Value,
+            (KeyType.Switch or KeyType.NumberOrSwitch, TomlSwitch flag) => flag.Value ? 1 : 0,
+            _ => null,
+        };
+        if (value is null)
+        {
+            WrongType(key, entry, errors);
+            return null;
+        }
+
+        return InRange(key, value.Value, entry, errors) ? value : null;
+    }
+
+    public static string? Text(ScenarioKey key, Entry entry, ErrorList errors)
+    {
+        if (entry.Value is TomlText text)
+            return text.Value;
+
+        WrongType(key, entry, errors);
+        return null;
+    }
+
+    public static ImmutableArray<(Place Place, string Text)>? TextList(ScenarioKey key, Entry entry, ErrorList errors)
+    {
+        if (entry.Value is not TomlList list)
+        {
+            WrongType(key, entry, errors);
+            return null;
+        }
+
+        foreach (TomlItem item in list.Items.Where(item => item.Value is not TomlText))
+            errors.Add(item.Place, $"an item of {key.Key} is {item.Value.Kind}, not text", "Put each item in quotes: [\"one\", \"two\"]");
+
+        return [.. list.Items.Where(item => item.Value is TomlText).Select(item => (item.Place, ((TomlText)item.Value).Value))];
+    }
+
+    private static bool InRange(ScenarioKey key, double value, Entry entry, ErrorList errors)
+    {
+        if (key.Range.Contains(value))
+            return true;
+
+        if (!double.IsFinite(value))
+            errors.Add(entry.ValuePlace, $"{key.Key} is not a finite number", key.Type == KeyType.NumberOrSwitch ? "Give a finite number" : $"Give a number {key.RangeInWords}");
+        else if (IsProhibitive(key.Key, value))
+            errors.Add(entry.ValuePlace, $"{key.Key} is {Show.Number(value)}: above {Show.Number(ParameterCatalogue.ProhibitiveCost)} the world is autarky in all but name and its prices would be noise", "For a closed world set trade.autarky = true; else take a lower cost");
+        else if (key.Key == "schema")
+            errors.Add(entry.ValuePlace, $"the file has format version {Show.Number(value)}; this engine reads version {Show.Number(ScenarioKeys.SchemaVersion)}", $"Write schema = {Show.Number(ScenarioKeys.SchemaVersion)} and check the keys, or take the engine that the file was written for");
+        else
+            errors.Add(entry.ValuePlace, $"{key.Key} is {Show.Number(value)}; it must be {key.RangeInWords}", $"Give a number in that range{OrDefault(key)}");
+
+        return false;
+    }
+
+    private static bool IsProhibitive(string key, double value) => key is "trade.border_cost" or "trade.distance_cost" && value > ParameterCatalogue.ProhibitiveCost;
+
+    private static string OrDefault(ScenarioKey key) =>
+        key.Type == KeyType.NumberOrSwitch || key.IsRequired ? "" : $", or leave the key out for its default, {key.DefaultAsWritten}";
+
+    private static void WrongType(ScenarioKey key, Entry entry, ErrorList errors) =>
+        errors.Add(entry.ValuePlace, $"{key.Key} is {entry.Value.Kind}; it takes {Wanted(key.Type)}", Cure(key, entry.Value));
+
+    private static string Wanted(KeyType type) => type switch
+    {
+        KeyType.Text => "text",
+        KeyType.TextList => "a list of texts",
+        KeyType.Integer => "a whole number",
+        KeyType.Number => "a number",
+        KeyType.Switch => "true or false",
+        _ => "a number, or true or false",
+    };
+
+    private static string Cure(ScenarioKey key, TomlValue value) => (key.Type, value) switch
+    {
+        (KeyType.Text, _) => "Put it in quotes: \"...\"",
+        (KeyType.TextList, _) => "Write a list: [\"one\", \"two\"]",
+        (KeyType.Switch, _) => "Write true or false, without quotes",
+        (KeyType.Integer, TomlNumber) => "Write it without decimals, like " + key.DefaultAsWritten,
+        (_, TomlText text) when IsNumber(text.Value) => $"Take the quotes away: {text.Value.Trim()}",
+        (_, TomlText text) when IsNumber(text.Value.Replace(',', '.')) => $"Take the quotes away and write a decimal point: {text.Value.Trim().Replace(',', '.')}",
+        _ => $"Write a number, like {key.DefaultAsWritten}",
+    };
+
+    private static bool IsNumber(string text) => double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out double value) && double.IsFinite(value);
+}
