@@ -1,3 +1,4 @@
+using WorldSystems.Engine.Timelines;
 using WorldSystems.Host.Failures;
 using WorldSystems.Host.Manifests;
 
@@ -16,7 +17,7 @@ namespace WorldSystems.Host.Files;
 /// The next run clears away a hidden folder that nobody holds. Files that no run wrote are never touched: a folder with such files and
 /// without a trace of a run is refused.
 /// </summary>
-public sealed class RunFolder : IDisposable
+public sealed class RunFolder : ITimelineSink, IDisposable
 {
     /// <summary>The hidden folder of a run under way, or the leftover of a killed one.</summary>
     public const string PartialName = ".worldsystems-partial";
@@ -72,12 +73,19 @@ public sealed class RunFolder : IDisposable
     }
 
     /// <summary>A new file; it appears in the folder under its name when the run is complete.</summary>
-    public Stream Create(string name)
+    public Stream Create(string fileName)
     {
-        var file = new FileStream(Path.Combine(Partial, name), FileMode.Create, FileAccess.Write, FileShare.Read, 1 << 16);
+        var file = new FileStream(Path.Combine(Partial, fileName), FileMode.Create, FileAccess.Write, FileShare.Read, 1 << 16);
         var stream = new HashingStream(file);
-        _open.Add((name, file, stream));
+        _open.Add((fileName, file, stream));
         return stream;
+    }
+
+    /// <summary>Reads a file that has been written and is not yet in place.</summary>
+    public Stream Read(string name)
+    {
+        _open.First(entry => entry.Name == name).File.Flush();
+        return new FileStream(Path.Combine(Partial, name), FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
     }
 
     /// <summary>Puts every file in place, and last the manifest made from their descriptions.</summary>

@@ -16,4 +16,4 @@ public sealed record EnsembleReport(string Scenario, int Seeds, ulong FirstSeed,
 /// <param name="Median">Median over the runs.</param>
 /// <param name="Low">10th percentile.</param>
 /// <param name="High">90th percentile.</param>
-public sealed record EnsembleReportRow(string Measure, int? Year, string Unit, double? Median, double? Low, double? High);
+public sealed record EnsembleReportRow(string Measure, int? Year, string Unit, double Median, double Low, double High);

@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
+using WorldSystems.Engine.Measures.Zones;
 
 namespace WorldSystems.Host.Reports;
 
@@ -20,12 +21,10 @@ internal sealed partial class ReportJson : JsonSerializerContext
         WriteIndented = true,
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         NewLine = "\n",
+        Converters = { new UndefinedAsNull(), new JsonStringEnumConverter<Zone>(JsonNamingPolicy.SnakeCaseLower) },
     });
 
     /// <summary>Writes a report as JSON.</summary>
     public static void Write<T>(TextWriter output, T report) =>
         output.WriteLine(JsonSerializer.Serialize(report, (JsonTypeInfo<T>)Readable.GetTypeInfo(typeof(T))!));
-
-    /// <summary>A number that JSON can hold.</summary>
-    public static double? Defined(double value) => double.IsFinite(value) ? value : null;
 }

@@ -13,6 +13,10 @@ public sealed record VerificationReport(string Folder, bool Matches, string Engi
 /// <summary>A file of a run.</summary>
 /// <param name="Name">Its name.</param>
 /// <param name="AsRecorded">Its bytes have the hash in the manifest.</param>
-/// <param name="Reproduced">The run made again gives the hash in the manifest.</param>
-/// <param name="FirstDifference">Where the file and the run made again part: <c>line:column</c>; null where they do not.</param>
-public sealed record VerifiedFile(string Name, bool AsRecorded, bool Reproduced, string? FirstDifference);
+/// <param name="Reproduced">The run made again gives the hash in the manifest; null for a copy for spreadsheets, which follows the reader's culture and is not made again.</param>
+/// <param name="FirstDifference">Where the file and the run made again part, <c>line:column</c>; null where they do not.</param>
+public sealed record VerifiedFile(string Name, bool AsRecorded, bool? Reproduced, string? FirstDifference)
+{
+    /// <summary>Whether nothing is wrong with it.</summary>
+    public bool Matches => AsRecorded && Reproduced != false;
+}
