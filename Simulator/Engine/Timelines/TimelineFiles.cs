@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+using WorldSystems.Engine.Scenarios;
+
+namespace WorldSystems.Engine.Timelines;
+
+/// <summary>The files of a run.</summary>
+public static class TimelineFiles
+{
+    /// <summary>Which files a run writes and what is in them, in the order in which they are described.</summary>
+    /// <exception cref="ArgumentException">The options name a column that does not exist.</exception>
+    public static ImmutableArray<TimelineFile> Of(OutputOptions output)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        var files = ImmutableArray.CreateBuilder<TimelineFile>();
+        files.Add(new("states.csv", "Every state in every year.", [.. StateColumns.Key, .. StateColumns.Select(output.StateColumns).Select(c => c.Column)], ["year", "state"]));
+        files.Add(new("world.csv", "The world in every year: gap, inequality, trade and zones.", [.. WorldColumns.Key, .. WorldColumns.All.Select(c => c.Column)], ["year"]));
+        files.Add(new("events.csv", "What happened to whom and when.", EventColumns.All, []));
+        if (output.Accounts)
+        {
+            files.Add(new("accounts.csv", "Transactions between states; each account sums to zero over the world.", AccountColumns.All, ["year", "state", "account"]));
+        }
+
+        if (output.Flows)
+        {
+            files.Add(new("flows.csv", "Who sells how much of what to whom.", FlowColumns.All, ["year", "from", "to", "good"]));
+        }
+
+        return files.ToImmutable();
+    }
+}
