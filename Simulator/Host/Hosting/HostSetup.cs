@@ -1,7 +1,10 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using WorldSystems.Host.Runs;
+using WorldSystems.Host.Scenarios;
 using WorldSystems.Host.Terminals;
+using WorldSystems.Host.Verbs;
 
 namespace WorldSystems.Host.Hosting;
 
@@ -35,6 +38,19 @@ public static class HostSetup
         services.AddSingleton<ExitStatus>();
         services.AddSingleton(_ => Terminal.OfProcess());
         services.AddSingleton<ProgressBar>();
+        services.AddSingleton<ScenarioLibrary>();
+        services.AddSingleton<ScenarioLoader>();
+        services.AddSingleton<RunWriter>();
+        services.AddSingleton<Verification>();
+        services.AddSingleton(TimeProvider.System);
+        services.AddSingleton<IVerb, RunVerb>();
+        services.AddSingleton<IVerb, ValidateVerb>();
+        services.AddSingleton<IVerb, ListVerb>();
+        services.AddSingleton<IVerb, SchemaVerb>();
+        services.AddSingleton<IVerb, DescribeVerb>();
+        services.AddSingleton<IVerb, VerifyVerb>();
+        services.AddSingleton<IVerb, EnsembleVerb>();
+        services.AddSingleton<IVerb, ImportVerb>();
         services.AddSingleton<CommandLine>();
         services.AddHostedService<CommandService>();
     }

@@ -1,4 +1,5 @@
 using WorldSystems.Engine.Scenarios;
+using WorldSystems.Engine.Timelines;
 using WorldSystems.Host.Failures;
 using WorldSystems.Host.Manifests;
 
@@ -7,6 +8,9 @@ namespace WorldSystems.Host.Scenarios;
 /// <summary>From a word on the command line, or from a manifest, to a valid scenario.</summary>
 public sealed class ScenarioLoader(ScenarioLibrary library)
 {
+    /// <summary>The names that only the timelines know.</summary>
+    public static ScenarioReaderOptions Options { get; } = new() { KnownStateColumns = [.. StateColumns.All.Select(column => column.Column.Name)] };
+
     /// <summary>Reads a scenario by path or name.</summary>
     /// <exception cref="FailureException">It is not there, or not valid: then with every error.</exception>
     public LoadedScenario Load(string word, IReadOnlyList<ScenarioOverride> overrides)
@@ -28,7 +32,7 @@ public sealed class ScenarioLoader(ScenarioLibrary library)
 
     private static LoadedScenario Read(string path, byte[] bytes, IScenarioFiles files, IReadOnlyList<ScenarioOverride> overrides)
     {
-        ScenarioResult result = ScenarioReader.Read(path, bytes, files, overrides);
+        ScenarioResult result = ScenarioReader.Read(path, bytes, files, overrides, Options);
         if (result.Scenario is not { } scenario)
         {
             throw new FailureException(ExitCode.InvalidData, [.. result.Errors.Select(error => error.ToString()), Count(result.Errors.Length)]);
