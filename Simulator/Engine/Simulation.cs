@@ -7,23 +7,85 @@ namespace WorldSystems.Engine;
 /// <summary>A run of a scenario: the year as a plan of named steps over the world's columns.</summary>
 public sealed class Simulation
 {
+    private readonly Scenario _scenario;
+    private readonly IStep[] _plan;
+    private int _nextYear;
+    private int _nextEvent;
+    private bool _lived;
+
     /// <summary>Prepares run number <paramref name="run"/> of a scenario (0 = the single run; replicates differ in their random streams).</summary>
     public Simulation(Scenario scenario, int run = 0)
     {
-        throw new NotSupportedException(scenario.Name + run);
+        _scenario = scenario;
+        World = WorldFactory.Create(scenario, run);
+        _plan = [.. KernelPlan.For(World)];
+        _nextYear = -scenario.Time.WarmUp;
     }
 
     /// <summary>The steps of a year, in order.</summary>
-    public IReadOnlyList<IStep> Plan { get; } = [];
+    public IReadOnlyList<IStep> Plan => _plan;
 
     /// <summary>The world; only the steps write it.</summary>
-    public World World { get; } = null!;
+    public World World { get; }
 
     /// <summary>Lives the next year, warm-up included. False once the last year is over.</summary>
-    public bool Step() => throw new NotSupportedException();
+    /// <exception cref="SimulationException">The market did not clear or the books did not balance.</exception>
+    public bool Step()
+    {
+        if (_nextYear >= _scenario.Time.Years)
+        {
+            return false;
+        }
+
+        if (_lived)
+        {
+            foreach (Stock stock in World.Stocks)
+            {
+                stock.Turn();
+            }
+        }
+
+        World.Year = new Year(_nextYear, _scenario.Time.StartYear + _nextYear);
+        ApplyEvents();
+        foreach (IStep step in _plan)
+        {
+            step.Execute(World);
+        }
+
+        World.Ledger.Settle();
+        World.Ledger.Check();
+        _lived = true;
+        _nextYear++;
+        return true;
+    }
 
     /// <summary>Lives all years that are left and shows each reported one to the observers.</summary>
     /// <exception cref="SimulationException">The market did not clear or the books did not balance.</exception>
     /// <exception cref="OperationCanceledException">Cancelled between two years.</exception>
-    public void Run(IReadOnlyList<IYearObserver> observers, CancellationToken cancellation = default) => throw new NotSupportedException();
+    public void Run(IReadOnlyList<IYearObserver> observers, CancellationToken cancellation = default)
+    {
+        while (Step())
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (World.Year.IsWarmUp)
+            {
+                continue;
+            }
+
+            for (int i = 0; i < observers.Count; i++)
+            {
+                observers[i].OnYear(World);
+            }
+        }
+    }
+
+    /// <summary>Scheduled changes take effect at the start of their year.</summary>
+    private void ApplyEvents()
+    {
+        while (!World.Year.IsWarmUp && _nextEvent < _scenario.Events.Length && _scenario.Events[_nextEvent].Year <= World.Year.Calendar)
+        {
+            ScheduledChange change = _scenario.Events[_nextEvent++];
+            World.Parameters = change.Parameter.With(World.Parameters, change.Value);
+        }
+    }
 }

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using WorldSystems.Engine.Numerics;
 
 namespace WorldSystems.Engine.Model;
 
@@ -34,11 +35,18 @@ public readonly struct Column
     /// <summary>The values with the padding.</summary>
     internal Span<double> Padded => new(_store, _start, _padded);
 
-    /// <summary>First element, for vector loops up to the padded length.</summary>
+    /// <summary>First element.</summary>
     internal ref double Origin
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         get => ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_store), _start);
+    }
+
+    /// <summary>The column four states at a time, padding included.</summary>
+    internal Vectors Vectors
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => new(ref Origin);
     }
 
     /// <summary>The value of state <paramref name="state"/> (0 to N - 1).</summary>

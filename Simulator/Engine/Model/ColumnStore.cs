@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using WorldSystems.Engine.Numerics;
 
 namespace WorldSystems.Engine.Model;
@@ -6,7 +5,6 @@ namespace WorldSystems.Engine.Model;
 /// <summary>Hands out columns of equal length from pinned memory whose addresses are multiples of a cache line.</summary>
 internal sealed class ColumnStore
 {
-    private const int LineBytes = 64;
     private const int ColumnsPerSlab = 32;
 
     private double[] _slab = [];
@@ -29,21 +27,12 @@ internal sealed class ColumnStore
     {
         if (_next + PaddedCount > _slab.Length)
         {
-            (_slab, _next) = Aligned(PaddedCount * ColumnsPerSlab);
+            (_slab, _next) = AlignedMemory.Allocate(PaddedCount * ColumnsPerSlab);
         }
 
         var column = new Column(_slab, _next, Count, PaddedCount);
         _next += PaddedCount;
         column.Padded.Fill(fill);
         return column;
-    }
-
-    /// <summary>A pinned array with room for <paramref name="length"/> doubles from an aligned start.</summary>
-    internal static unsafe (double[] Store, int Start) Aligned(int length)
-    {
-        double[] store = GC.AllocateArray<double>(length + (LineBytes / sizeof(double)), pinned: true);
-        nuint address = (nuint)Unsafe.AsPointer(ref store[0]);
-        int start = (int)((LineBytes - (address % LineBytes)) % LineBytes) / sizeof(double);
-        return (store, start);
     }
 }

@@ -17,8 +17,8 @@ public sealed class Ledger
     internal Ledger(World world)
     {
         _world = world;
-        Manufactures = Open("trade_manufactures", "Exports less imports of manufactures.");
-        RawMaterials = Open("trade_raw", "Exports less imports of raw materials.");
+        Manufactures = Open("trade_manufactures", "Exports less imports of manufactures.", world.Manufactures.Exports, world.Manufactures.Imports);
+        RawMaterials = Open("trade_raw", "Exports less imports of raw materials.", world.RawMaterials.Exports, world.RawMaterials.Imports);
         Claims = Open("claims", "Settlement: new claims on the rest of the world, with a minus sign (lending is a use of money).");
         People = OpenStock("population", world.Population);
         Capital = OpenStock("capital", world.Capital);
@@ -53,9 +53,12 @@ public sealed class Ledger
     public double Residual { get; private set; }
 
     /// <summary>A new account of transactions between states.</summary>
-    internal TransactionAccount Open(string name, string meaning)
+    internal TransactionAccount Open(string name, string meaning) => Open(name, meaning, _world.Store.Take(), _world.Store.Take());
+
+    /// <summary>A new account over columns that hold what was received and paid.</summary>
+    internal TransactionAccount Open(string name, string meaning, Column received, Column paid)
     {
-        var account = new TransactionAccount(name, meaning, _world.Store.Take(), _world.Store.Take());
+        var account = new TransactionAccount(name, meaning, received, paid);
         _accounts.Add(account);
         return account;
     }

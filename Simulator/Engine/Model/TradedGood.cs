@@ -52,7 +52,7 @@ public sealed class TradedGood
     /// <summary>E_j, spending on the good from all origins.</summary>
     public Column Spending { get; }
 
-    /// <summary>Seller's factor of a shipment.</summary>
+    /// <summary>Seller's factor of a shipment (its product with the buyer's is what matters: both share the scale of prices).</summary>
     public Column Seller { get; }
 
     /// <summary>Buyer's factor of a shipment.</summary>
@@ -65,7 +65,7 @@ public sealed class TradedGood
     public Column Imports { get; }
 
     /// <summary>phi_ij = tau_ij^(1-sigma) without the diagonal (home sales cost nothing: phi_ii = 1).</summary>
-    internal PackedSymmetricMatrix TradeCosts { get; }
+    public PackedSymmetricMatrix TradeCosts { get; }
 
     /// <summary>Value at destination of what <paramref name="from"/> ships to <paramref name="to"/>.</summary>
     public double Shipment(int from, int to) => Seller[from] * (from == to ? 1 : TradeCosts[from, to]) * Buyer[to];
