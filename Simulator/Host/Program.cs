@@ -2,6 +2,9 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using WorldSystems.Host.Hosting;
 
-using IHost host = HostSetup.Build(args);
+IHost host = HostSetup.Build(args);
+
+// The host disposes its container when it ends; the exit code must outlive it.
+ExitStatus status = host.Services.GetRequiredService<ExitStatus>();
 await host.RunAsync();
-return host.Services.GetRequiredService<ExitStatus>().Code;
+return status.Code;

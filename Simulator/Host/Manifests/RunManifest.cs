@@ -44,7 +44,7 @@ public sealed record RunManifest
     public required MachineDescription Machine { get; init; }
 
     /// <summary>When the run started, UTC.</summary>
-    public required DateTimeOffset Started { get; init; }
+    public required DateTime Started { get; init; }
 
     /// <summary>How long it took, reading and writing included.</summary>
     public required double DurationSeconds { get; init; }

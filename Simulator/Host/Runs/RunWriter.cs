@@ -21,7 +21,7 @@ public sealed class RunWriter(ProgressBar progress, TimeProvider clock)
     /// <summary>Runs to the end, or leaves the folder as it was.</summary>
     public Outcome Run(LoadedScenario loaded, string path, bool forSpreadsheets, CancellationToken cancellation)
     {
-        DateTimeOffset started = clock.GetUtcNow();
+        DateTime started = clock.GetUtcNow().UtcDateTime;
         long ticks = Stopwatch.GetTimestamp();
         using RunFolder folder = RunFolder.Open(path);
         RunSummary? summary = null;
@@ -46,7 +46,7 @@ public sealed class RunWriter(ProgressBar progress, TimeProvider clock)
         }
     }
 
-    private static RunManifest Describe(LoadedScenario loaded, IReadOnlyList<FileRecord> files, DateTimeOffset started, TimeSpan duration) => new()
+    private static RunManifest Describe(LoadedScenario loaded, IReadOnlyList<FileRecord> files, DateTime started, TimeSpan duration) => new()
     {
         Format = RunManifest.CurrentFormat,
         Scenario = loaded.Source,

@@ -15,7 +15,7 @@ public static class SpreadsheetCopy
     /// <summary>Copies a table.</summary>
     public static void Write(Stream table, Stream copy, ImmutableArray<TimelineColumn> columns, CultureInfo culture)
     {
-        using CsvReader reader = CsvReader.Create(table, new CsvReaderOptions { Separator = "," });
+        using CsvReader reader = CsvReader.Create(table, new CsvReaderOptions { Separator = ',' });
         using var writer = new StreamWriter(copy, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true), 1 << 16) { NewLine = "\r\n" };
         string separator = Separator(culture);
         writer.WriteLine(string.Join(separator, columns.Select(column => column.Name)));

@@ -9,7 +9,7 @@ namespace WorldSystems.Host.Verbs;
 /// <summary><c>describe</c>: the model as run, in the ODD protocol.</summary>
 internal sealed class DescribeVerb : IVerb
 {
-    private readonly Argument<string> _scenario = new("scenario") { Description = "A scenario file, or a name that 'list' shows.", DefaultValueFactory = _ => ScenarioLibrary.DefaultName };
+    private readonly Argument<string> _scenario = NamedFiles.Scenario();
     private readonly ScenarioOptions _options = new();
     private readonly ScenarioLoader _loader;
     private readonly Terminal _terminal;

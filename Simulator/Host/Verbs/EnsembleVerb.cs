@@ -16,7 +16,7 @@ internal sealed class EnsembleVerb : IVerb
     private const int MostJobs = 1024;
     private const int LatestYear = 1_000_000;
 
-    private readonly Argument<string> _scenario = new("scenario") { Description = "A scenario file, or a name that 'list' shows.", DefaultValueFactory = _ => ScenarioLibrary.DefaultName };
+    private readonly Argument<string> _scenario = NamedFiles.Scenario();
     private readonly Option<string> _seeds = new("--seeds") { Description = "Number of runs (default 20).", HelpName = "N" };
     private readonly Option<string> _firstSeed = new("--first-seed") { Description = "Seed of the first run (default 1); the others follow.", HelpName = "N" };
     private readonly Option<string> _jobs = new("--jobs") { Description = "Threads (default: all processors).", HelpName = "J" };

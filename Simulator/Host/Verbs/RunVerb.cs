@@ -10,7 +10,7 @@ namespace WorldSystems.Host.Verbs;
 /// <summary><c>run</c>: one run of a scenario into a folder of timelines.</summary>
 internal sealed class RunVerb : IVerb
 {
-    private readonly Argument<string> _scenario = new("scenario") { Description = "A scenario file, or a name that 'list' shows.", DefaultValueFactory = _ => ScenarioLibrary.DefaultName };
+    private readonly Argument<string> _scenario = NamedFiles.Scenario();
     private readonly Option<string> _out = new("--out") { Description = "Folder for the files: new, empty, or with an earlier run, which is replaced. Default: out/<scenario>.", HelpName = "DIR" };
     private readonly Option<bool> _flows = new("--flows") { Description = "Also write flows.csv, who sells what to whom (N x N rows a year and good)." };
     private readonly Option<bool> _excel = new("--excel") { Description = "Also write copies that a spreadsheet in your own language opens correctly." };

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using WorldSystems.Engine.Scenarios;
-using WorldSystems.Engine.Timelines;
 using WorldSystems.Host.Reports;
 using WorldSystems.Host.Scenarios;
 using WorldSystems.Host.Terminals;
@@ -11,7 +10,7 @@ namespace WorldSystems.Host.Verbs;
 /// <summary><c>validate</c>: reads and checks, runs nothing.</summary>
 internal sealed class ValidateVerb : IVerb
 {
-    private readonly Argument<string[]> _files = new("files") { Description = "Scenario files, or names that 'list' shows, or tables of states (.csv).", Arity = ArgumentArity.OneOrMore };
+    private readonly Argument<string[]> _files = NamedFiles.Argument(new Argument<string[]>("files") { Description = "Scenario files, or names that 'list' shows, or tables of states (.csv).", Arity = ArgumentArity.OneOrMore });
     private readonly Option<bool> _json = new("--json") { Description = "Print the errors as JSON on standard output." };
     private readonly ScenarioLibrary _library;
     private readonly Terminal _terminal;

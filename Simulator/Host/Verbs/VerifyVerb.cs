@@ -11,7 +11,7 @@ namespace WorldSystems.Host.Verbs;
 /// <summary><c>verify</c>: makes a recorded run again and compares.</summary>
 internal sealed class VerifyVerb : IVerb
 {
-    private readonly Argument<string> _folder = new("dir") { Description = "The folder of a run." };
+    private readonly Argument<string> _folder = NamedFiles.Argument(new Argument<string>("dir") { Description = "The folder of a run." });
     private readonly Option<bool> _json = new("--json") { Description = "Print the comparison as JSON." };
     private readonly Verification _verification;
     private readonly Terminal _terminal;
