@@ -36,14 +36,14 @@ public sealed record EnsembleMeasure(string Name, string Unit, string Meaning)
     public static EnsembleMeasure RankCorrelation { get; } = new("rank_correlation_100", "-", "Rank correlation of product per head in year 100 with the end.");
 
     /// <summary>What the rich sell.</summary>
-    public static EnsembleMeasure LeaderManufactures { get; } = new("manufactures_share_top_4", "-", "Manufactures in all exports of the four richest states at the end.");
+    public static EnsembleMeasure LeaderManufactures { get; } = new("manufactures_share_top_4", "-", "Mean share of manufactures in exports over the four richest states at the end.");
 
     /// <summary>What the poor sell.</summary>
-    public static EnsembleMeasure LaggardManufactures { get; } = new("manufactures_share_bottom_12", "-", "Manufactures in all exports of the twelve poorest states at the end.");
+    public static EnsembleMeasure LaggardManufactures { get; } = new("manufactures_share_bottom_12", "-", "Mean share of manufactures in exports over the twelve poorest states at the end.");
 
     /// <summary>What an hour of the rich buys.</summary>
-    public static EnsembleMeasure LeaderHours { get; } = new("hours_imported_per_exported_top_4", "-", "Hours embodied in imports per hour exported, four richest states at the end.");
+    public static EnsembleMeasure LeaderHours { get; } = new("hours_imported_per_exported_top_4", "-", "Hours embodied in imports per hour exported, mean over the four richest states at the end.");
 
     /// <summary>What an hour of the poor buys.</summary>
-    public static EnsembleMeasure LaggardHours { get; } = new("hours_imported_per_exported_bottom_12", "-", "Hours embodied in imports per hour exported, twelve poorest states at the end.");
+    public static EnsembleMeasure LaggardHours { get; } = new("hours_imported_per_exported_bottom_12", "-", "Hours embodied in imports per hour exported, mean over the twelve poorest states at the end.");
 }

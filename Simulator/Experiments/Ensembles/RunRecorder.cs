@@ -92,12 +92,7 @@ internal sealed class RunRecorder(World world, ImmutableArray<int> years) : IYea
         ? double.NaN
         : Correlation.Spearman(_atCentury, world.GdpPerCapita.Values.ToArray());
 
-    private double ManufacturesShare(int[] states)
-    {
-        double manufactures = states.Sum(i => world.Manufactures.Exports[i]);
-        return manufactures / (manufactures + states.Sum(i => world.RawMaterials.Exports[i]));
-    }
+    private double ManufacturesShare(int[] states) => states.Average(i => _measures.ManufacturesShare[i]);
 
-    private double HoursImportedPerExported(int[] states) =>
-        states.Sum(i => _measures.LabourImported[i]) / states.Sum(i => _measures.LabourExported[i]);
+    private double HoursImportedPerExported(int[] states) => states.Average(i => _measures.LabourImported[i] / _measures.LabourExported[i]);
 }

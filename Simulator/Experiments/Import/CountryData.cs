@@ -8,6 +8,9 @@ namespace WorldSystems.Experiments.Import;
 /// <param name="LeftOut">The others.</param>
 public sealed record CountryData(ImmutableArray<ImportedCountry> Countries, ImmutableArray<LeftOutCountry> LeftOut)
 {
+    /// <summary>A square kilometre of desert is no field, and a port lives off other people's: land per head is kept within this factor of the median.</summary>
+    private const double WidestLand = 4;
+
     private const int Fewest = 2;
 
     /// <summary>Puts income and population together with places. Land is the country's area in units in which the median country has one a head; a country without area gets that median.</summary>
@@ -69,7 +72,11 @@ public sealed record CountryData(ImmutableArray<ImportedCountry> Countries, Immu
                 c.Record.Population!.Value,
                 c.Place.Latitude,
                 c.Place.Longitude,
-                c.Place.Area > 0 ? c.Place.Area.Value / median : c.Record.Population!.Value)),
+                Land(c.Record.Population!.Value, c.Place.Area, median))),
         ];
     }
+
+    private static double Land(double population, double? area, double medianPerHead) => area > 0
+        ? population * Math.Clamp(area.Value / population / medianPerHead, 1 / WidestLand, WidestLand)
+        : population;
 }

@@ -10,7 +10,8 @@ namespace WorldSystems.Experiments.Import;
 /// <summary>
 /// Finds the technology of each state with which the kernel's income per head in the first reported year, relative to the mean over states,
 /// is that of the data. Each round lives the warm-up and the first year and moves every log technology by its own income gap over its own
-/// slope (a damped secant); the others' moves count as noise that later rounds correct.
+/// slope (a damped secant); the others' moves count as noise that later rounds correct. The mean itself is free: it is raised where the
+/// poorest would otherwise need less than no manufactures.
 /// </summary>
 public static class TechnologySolver
 {
@@ -23,8 +24,14 @@ public static class TechnologySolver
     private const int MostRounds = 400;
     private const double FirstSlope = 0.8;
     private const double LeastSlope = 0.05;
-    private const double MostSlope = 3;
+    private const double MostSlope = 30;
     private const double LongestMove = 0.5;
+
+    /// <summary>By how much all incomes are raised at most to make room for the poorest.</summary>
+    private const double HighestRaise = 50;
+
+    /// <summary>No state is left further behind than this (the search starts with a median of 1): below it technology says nothing about income.</summary>
+    private const double LeastTechnology = 0.05;
 
     /// <summary>The states with their technologies, and how close they come.</summary>
     /// <param name="States">The table.</param>
@@ -39,7 +46,7 @@ public static class TechnologySolver
     {
         var search = new Search(countries, basis);
         Solution best = search.Try(1);
-        for (int round = 2; round <= MostRounds && best.LargestDeviation > Target; round++)
+        for (int round = 2; round <= MostRounds && best.LargestDeviation > Target && !search.IsHopeless; round++)
         {
             cancellation.ThrowIfCancellationRequested();
             search.Move();
@@ -54,6 +61,9 @@ public static class TechnologySolver
 
     private sealed class Search
     {
+        private static readonly double HighestLevel = Elementary.Log(HighestRaise);
+        private static readonly double Least = Elementary.Log(LeastTechnology);
+
         private readonly ImmutableArray<ImportedCountry> _countries;
         private readonly Scenario _basis;
         private readonly double[] _wanted;
@@ -62,6 +72,8 @@ public static class TechnologySolver
         private readonly double[] _slope;
         private readonly double[] _moved;
         private readonly double[] _gapBefore;
+        private double _level;
+        private double _firstLevel;
 
         public Search(ImmutableArray<ImportedCountry> countries, Scenario basis)
         {
@@ -77,20 +89,48 @@ public static class TechnologySolver
             _slope = [.. Enumerable.Repeat(FirstSlope, countries.Length)];
         }
 
+        /// <summary>Raising all incomes pulls the poorest along, at any level: there is nothing to be found.</summary>
+        public bool IsHopeless => _level - _firstLevel > HighestLevel;
+
         /// <summary>Moves every technology toward its income.</summary>
         public void Move()
         {
+            RaiseLevel();
             for (int i = 0; i < _technology.Length; i++)
             {
                 double change = _gapBefore[i] - _gap[i];
                 if (Math.Abs(_moved[i]) > Target && double.IsFinite(change))
                 {
                     double observed = Math.Clamp(change / _moved[i], LeastSlope, MostSlope);
-                    _slope[i] += 0.5 * (observed - _slope[i]);
+                    _slope[i] = observed > _slope[i] ? observed : _slope[i] + (0.3 * (observed - _slope[i]));
                 }
 
                 _moved[i] = Math.Clamp(_gap[i] / _slope[i], -LongestMove, LongestMove);
+                _moved[i] = Math.Max(_moved[i], Least - _technology[i]);
                 _technology[i] += _moved[i];
+            }
+        }
+
+        /// <summary>
+        /// Subsistence and raw materials make a state richer than the data even without manufactures: no technology is low enough, so all
+        /// incomes must be higher for its share of the mean to be right.
+        /// </summary>
+        private void RaiseLevel()
+        {
+            double raise = 0;
+            for (int i = 0; i < _technology.Length; i++)
+            {
+                if (_technology[i] <= Least)
+                {
+                    raise = Math.Max(raise, -_gap[i]);
+                }
+            }
+
+            _level += raise;
+            for (int i = 0; i < _technology.Length; i++)
+            {
+                _gap[i] += raise;
+                _gapBefore[i] += raise;
             }
         }
 
@@ -100,13 +140,18 @@ public static class TechnologySolver
             StatesTable table = Table();
             double[] income = FirstYear(table);
             double mean = income.Average();
+            if (round == 1)
+            {
+                _level = _firstLevel = Elementary.Log(mean);
+            }
+
             int worst = 0;
             double largest = 0;
             for (int i = 0; i < income.Length; i++)
             {
                 _gapBefore[i] = round == 1 ? double.NaN : _gap[i];
-                _gap[i] = _wanted[i] - Elementary.Log(income[i] / mean);
-                double deviation = Math.Abs(Elementary.Exp(-_gap[i]) - 1);
+                _gap[i] = _wanted[i] + _level - Elementary.Log(income[i]);
+                double deviation = Math.Abs((income[i] / mean * Elementary.Exp(-_wanted[i])) - 1);
                 if (!(deviation <= largest))
                 {
                     (largest, worst) = (deviation, i);

@@ -91,6 +91,6 @@ internal sealed class ImportVerb : IVerb
 
         _terminal.Out.WriteLine(string.Create(CultureInfo.InvariantCulture,
             $"{table}: {solution.States.States.Length} states of {year}. Incomes relative to the mean are within {100 * solution.LargestDeviation:0.00} % of the data (largest: {solution.WorstState}; {solution.Rounds} rounds)."));
-        _terminal.Out.WriteLine("Units: labour in millions of people; land in hectares-equivalent, one a head in the median state, by area; technology solved for; capital 0.6 a head before the warm-up.");
+        _terminal.Out.WriteLine("Units: labour in millions of people; land in hectares-equivalent, one a head in the median state, by area within a factor of four; technology solved for; capital 0.6 a head before the warm-up.");
     }
 }
