@@ -1,1 +1,3 @@
-return 0;
+using WorldSystems.Viewer;
+
+return ViewerCommand.Run(args, Console.Out, Console.Error);

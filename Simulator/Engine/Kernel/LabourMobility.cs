@@ -39,9 +39,9 @@ internal sealed class LabourMobility : IStep
             Vector256<double> movedR = r * Elementary.Exp((Elementary.LogPositive(incomeR / r) - logMean) * kappa);
             Vector256<double> movedM = m * Elementary.Exp((Elementary.LogPositive(incomeM / m) - logMean) * kappa);
 
-            movedS = Vector256.Max(movedS, minimum);
-            movedR = Vector256.Max(movedR, minimum);
-            movedM = Vector256.Max(movedM, minimum);
+            movedS = Lanes.Larger(movedS, minimum);
+            movedR = Lanes.Larger(movedR, minimum);
+            movedM = Lanes.Larger(movedM, minimum);
             Vector256<double> perSum = one / (movedS + movedR + movedM);
             nextS[i] = movedS * perSum;
             nextR[i] = movedR * perSum;

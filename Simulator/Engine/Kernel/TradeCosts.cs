@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using WorldSystems.Engine.Kernel.Market;
 using WorldSystems.Engine.Model;
@@ -123,6 +124,7 @@ internal sealed class TradeCosts : IStep
     }
 
     /// <summary>Taylor series of the exponential to the ninth power: truncation below 3e-17 for |x| up to 0.08.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector256<double> ExpNearZero(Vector256<double> x)
     {
         Vector256<double> x2 = x * x, x4 = x2 * x2;

@@ -13,6 +13,7 @@ internal sealed class WorldMarket : IStep
     private readonly MarketSolver _solver;
     private readonly PriceGroups _groups;
     private readonly Column _logScale;
+    private readonly Column _scale;
     private readonly double[] _priced;
     private readonly double[] _capacity;
 
@@ -22,6 +23,7 @@ internal sealed class WorldMarket : IStep
         _market = new MarketEquations(world);
         _solver = new MarketSolver(world, _market, groups);
         _logScale = world.Store.Take();
+        _scale = world.Store.Take(1);
         _priced = new double[world.Count];
         _capacity = new double[world.Count];
     }
@@ -57,6 +59,7 @@ internal sealed class WorldMarket : IStep
         if (_groups.Count == 1)
         {
             double scale = Lanes.Sum(world.Capacity.Values) / Lanes.Dot(world.Capacity.Values, world.Manufactures.Price.Values);
+            _scale.Padded.Fill(scale);
             _logScale.Padded.Fill(Elementary.Log(scale));
         }
         else
@@ -84,14 +87,15 @@ internal sealed class WorldMarket : IStep
 
         for (int i = 0; i < world.Count; i++)
         {
-            _logScale.Span[i] = Elementary.Log(_capacity[group[i]] / _priced[group[i]]);
+            _scale.Span[i] = _capacity[group[i]] / _priced[group[i]];
+            _logScale.Span[i] = Elementary.Log(_scale[i]);
         }
     }
 
     /// <summary>The solved market in normalised prices: values grow with the scale, (1-sigma) powers of prices with scale^(1-sigma).</summary>
     private void Publish(World world, TradedGood good, GoodAtPrices solved, double exponent, ReadOnlySpan<double> logPrices)
     {
-        Vectors z = new(ref MemoryMarshal.GetReference(logPrices)), logScale = _logScale.Vectors;
+        Vectors z = new(ref MemoryMarshal.GetReference(logPrices)), logScale = _logScale.Vectors, scales = _scale.Vectors;
         Vectors seller = solved.Seller.Vectors, buyer = solved.Buyer.Vectors, denominator = solved.Denominator.Vectors, value = solved.Value.Vectors;
         Vectors soldAbroad = solved.SoldAbroad.Vectors, boughtAbroad = solved.BoughtAbroad.Vectors;
         Vectors price = good.Price.Vectors, index = good.PriceIndex.Vectors, logIndex = solved.LogIndex.Vectors, sales = good.Sales.Vectors, spending = good.Spending.Vectors;
@@ -99,7 +103,7 @@ internal sealed class WorldMarket : IStep
         double perExponent = 1 / exponent;
         for (int i = 0; i < world.Store.PaddedCount; i += Lanes.Width)
         {
-            Vector256<double> log = logScale[i], scale = Elementary.Exp(log), scaledBuyer = buyer[i] * scale;
+            Vector256<double> log = logScale[i], scale = scales[i], scaledBuyer = buyer[i] * scale;
             Vector256<double> indexLog = (Elementary.LogPositive(denominator[i]) * perExponent) + log;
             price[i] = Elementary.Exp(z[i]);
             logIndex[i] = indexLog;

@@ -1,3 +1,6 @@
+using System.Runtime.Intrinsics;
+using WorldSystems.Engine.Numerics;
+
 namespace WorldSystems.Engine.Model;
 
 /// <summary>
@@ -11,8 +14,8 @@ public sealed class Ledger
     public const double Tolerance = 1e-12;
 
     private readonly World _world;
-    private readonly List<TransactionAccount> _accounts = [];
-    private readonly List<StockAccount> _stocks = [];
+    private TransactionAccount[] _accounts = [];
+    private StockAccount[] _stocks = [];
 
     internal Ledger(World world)
     {
@@ -59,7 +62,7 @@ public sealed class Ledger
     internal TransactionAccount Open(string name, string meaning, Column received, Column paid)
     {
         var account = new TransactionAccount(name, meaning, received, paid);
-        _accounts.Add(account);
+        _accounts = [.. _accounts, account];
         return account;
     }
 
@@ -67,30 +70,28 @@ public sealed class Ledger
     internal StockAccount OpenStock(string name, Stock stock)
     {
         var account = new StockAccount(name, stock, _world.Store.Take(), _world.Store.Take());
-        _stocks.Add(account);
+        _stocks = [.. _stocks, account];
         return account;
     }
 
     /// <summary>Every state's balance over all accounts becomes a claim, positive or negative.</summary>
     internal void Settle()
     {
-        Span<double> lent = Claims.Paid.Span, borrowed = Claims.Received.Span;
-        Span<double> inflow = NetClaims.Inflow.Span, outflow = NetClaims.Outflow.Span;
-        ReadOnlySpan<double> opening = _world.NetClaims.Opening.Values;
-        Span<double> closing = _world.NetClaims.Closing.Span;
-        for (int i = 0; i < lent.Length; i++)
+        Vectors lent = Claims.Paid.Vectors, borrowed = Claims.Received.Vectors, inflow = NetClaims.Inflow.Vectors, outflow = NetClaims.Outflow.Vectors;
+        Vectors opening = _world.NetClaims.Opening.Vectors, closing = _world.NetClaims.Closing.Vectors;
+        for (int i = 0; i < _world.Store.PaddedCount; i += Lanes.Width)
         {
-            double balance = 0;
+            Vector256<double> balance = Vector256<double>.Zero, zero = balance;
             foreach (TransactionAccount account in _accounts)
             {
                 if (account != Claims)
                 {
-                    balance += account.Received[i] - account.Paid[i];
+                    balance += account.Received.Vectors[i] - account.Paid.Vectors[i];
                 }
             }
 
-            lent[i] = inflow[i] = Math.Max(balance, 0);
-            borrowed[i] = outflow[i] = Math.Max(-balance, 0);
+            inflow[i] = lent[i] = Lanes.Larger(balance, zero);
+            outflow[i] = borrowed[i] = Lanes.Larger(-balance, zero);
             closing[i] = opening[i] + balance;
         }
     }
@@ -103,30 +104,36 @@ public sealed class Ledger
         double turnover = 0;
         foreach (TransactionAccount account in _accounts)
         {
-            turnover += account == Claims ? 0 : account.Gross();
+            if (account != Claims)
+            {
+                turnover += Balance(account, 0);
+            }
         }
 
-        foreach (TransactionAccount account in _accounts)
-        {
-            // Settlement is the small difference of large flows: its scale is theirs.
-            double gross = account == Claims ? turnover : account.Gross();
-            double residual = gross > 0 ? Math.Abs(account.Balance()) / gross : 0;
-            Note(account.Name, residual, account.LargestEntry);
-        }
-
+        // Settlement and claims are the small difference of large flows: their scale is theirs.
+        Balance(Claims, turnover);
         foreach (StockAccount stock in _stocks)
         {
-            (double residual, int state) = stock.Check(stock == NetClaims ? turnover : 0);
-            Note(stock.Name, residual, () => state);
+            (double residual, int state) = stock.Check(stock == NetClaims ? turnover : 0, Tolerance);
+            Note(stock.Name, residual, state);
         }
     }
 
-    private void Note(string account, double residual, Func<int> state)
+    /// <summary>Checks that an account sums to zero; returns its gross flow.</summary>
+    private double Balance(TransactionAccount account, double floor)
+    {
+        double received = Lanes.Sum(account.Received.Values), paid = Lanes.Sum(account.Paid.Values), gross = received + paid;
+        double residual = gross + floor > 0 ? Math.Abs(received - paid) / (gross + floor) : Math.Abs(received - paid);
+        Note(account.Name, residual, residual <= Tolerance ? 0 : account.LargestEntry());
+        return gross;
+    }
+
+    private void Note(string account, double residual, int state)
     {
         Residual = Math.Max(Residual, residual);
         if (!(residual <= Tolerance))
         {
-            throw new LedgerBreachException(account, _world.Year, _world.States.States[state()].Id, residual);
+            throw new LedgerBreachException(account, _world.Year, _world.States.States[state].Id, residual);
         }
     }
 }

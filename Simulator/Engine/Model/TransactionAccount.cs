@@ -1,5 +1,3 @@
-using WorldSystems.Engine.Numerics;
-
 namespace WorldSystems.Engine.Model;
 
 /// <summary>One kind of transaction between states; what all receive is what all pay.</summary>
@@ -27,12 +25,6 @@ public sealed class TransactionAccount
 
     /// <summary>Received less paid: the amount in accounts.csv.</summary>
     public double Amount(int state) => Received[state] - Paid[state];
-
-    /// <summary>All that was received and paid.</summary>
-    internal double Gross() => Lanes.Sum(Received.Values) + Lanes.Sum(Paid.Values);
-
-    /// <summary>What was received less what was paid, over the world: zero.</summary>
-    internal double Balance() => Lanes.Sum(Received.Values) - Lanes.Sum(Paid.Values);
 
     /// <summary>The state with the largest net amount, the first place to look when the account does not sum to zero.</summary>
     internal int LargestEntry()

@@ -23,6 +23,7 @@ internal sealed class AndersonAcceleration
     private readonly double[] _factor = new double[Memory * Memory];
     private readonly double[] _inverse = new double[Memory];
     private readonly double[] _weights = new double[Memory];
+    private readonly double[] _products = new double[Memory];
     private readonly int[] _used = new int[Memory];
     private int _usedCount;
     private int _count;
@@ -107,12 +108,38 @@ internal sealed class AndersonAcceleration
         }
 
         _count = Math.Min(_count + 1, Memory);
+        Products(difference);
         for (int k = 0; k < _count; k++)
         {
-            _gram[(_head * Memory) + k] = _gram[(k * Memory) + _head] = Lanes.Dot(difference, DifferenceRow(k));
+            _gram[(_head * Memory) + k] = _gram[(k * Memory) + _head] = _products[k];
         }
 
         _head = (_head + 1) % Memory;
+    }
+
+    /// <summary>Inner products of <paramref name="x"/> with every remembered difference, four rows in one pass over it.</summary>
+    private void Products(ReadOnlySpan<double> x)
+    {
+        Vectors v = new(ref MemoryMarshal.GetReference(x));
+        for (int k = 0; k < _count; k += 4)
+        {
+            Vectors r0 = new(ref MemoryMarshal.GetReference(DifferenceRow(k))), r1 = new(ref MemoryMarshal.GetReference(DifferenceRow(k + 1)));
+            Vectors r2 = new(ref MemoryMarshal.GetReference(DifferenceRow(k + 2))), r3 = new(ref MemoryMarshal.GetReference(DifferenceRow(k + 3)));
+            Vector256<double> s0 = Vector256<double>.Zero, s1 = s0, s2 = s0, s3 = s0;
+            for (int i = 0; i < _length; i += Lanes.Width)
+            {
+                Vector256<double> xi = v[i];
+                s0 += xi * r0[i];
+                s1 += xi * r1[i];
+                s2 += xi * r2[i];
+                s3 += xi * r3[i];
+            }
+
+            _products[k] = Lanes.Sum(s0);
+            _products[k + 1] = Lanes.Sum(s1);
+            _products[k + 2] = Lanes.Sum(s2);
+            _products[k + 3] = Lanes.Sum(s3);
+        }
     }
 
     private void Factor()
@@ -147,9 +174,10 @@ internal sealed class AndersonAcceleration
     private void Solve(ReadOnlySpan<double> step)
     {
         Span<double> x = _weights;
+        Products(step);
         for (int b = 0; b < _usedCount; b++)
         {
-            double v = Lanes.Dot(step, DifferenceRow(_used[b]));
+            double v = _products[_used[b]];
             for (int q = 0; q < b; q++)
             {
                 v -= _factor[(b * Memory) + q] * x[q];

@@ -38,7 +38,7 @@ public static class Elementary
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector256<double> Exp(Vector256<double> x)
     {
-        Vector256<double> bounded = ExpBounded(Vector256.Min(Vector256.Max(x, Lanes.All(SmallestExponent)), Lanes.All(LargestExponent)));
+        Vector256<double> bounded = ExpBounded(Lanes.Smaller(Lanes.Larger(x, Lanes.All(SmallestExponent)), Lanes.All(LargestExponent)));
         bounded = Vector256.ConditionalSelect(Vector256.GreaterThan(x, Lanes.All(LargestExponent)), Lanes.All(double.PositiveInfinity), bounded);
         bounded = Vector256.ConditionalSelect(Vector256.LessThan(x, Lanes.All(SmallestExponent)), Vector256<double>.Zero, bounded);
         return Vector256.ConditionalSelect(Vector256.Equals(x, x), bounded, x);

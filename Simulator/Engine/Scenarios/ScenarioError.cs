@@ -10,8 +10,10 @@ namespace WorldSystems.Engine.Scenarios;
 /// <param name="Cure">What to do.</param>
 public sealed record ScenarioError(string File, int Line, int Column, string Problem, string Cure)
 {
-    /// <summary><c>file:line:column: problem. cure</c>, the form that editors and terminals turn into a link.</summary>
-    public override string ToString() => Line == 0
-        ? $"{File}: {Problem}. {Cure}."
-        : string.Create(CultureInfo.InvariantCulture, $"{File}:{Line}:{Column}: {Problem}. {Cure}.");
+    /// <summary><c>file:line:column: problem. cure.</c>, the form that editors and terminals turn into a link.</summary>
+    public override string ToString()
+    {
+        string place = Line == 0 ? File : string.Create(CultureInfo.InvariantCulture, $"{File}:{Line}:{Column}");
+        return $"{place}: {Problem}. {Cure}{(Cure.EndsWith('?') ? "" : ".")}";
+    }
 }

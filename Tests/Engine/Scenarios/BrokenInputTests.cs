@@ -11,6 +11,9 @@ public sealed partial class BrokenInputTests
 
     public static TheoryData<string> Kinds => [.. Cases.Keys];
 
+    /// <summary>Two columns that are missing are two errors, and an open bracket breaks the next line too.</summary>
+    public static TheoryData<string> Slips => [.. Cases.Keys.Where(k => k is not ("no position" or "section not closed"))];
+
     [Theory]
     [MemberData(nameof(Kinds))]
     public void Says_FileLineProblemAndCure(string kind)
@@ -33,14 +36,8 @@ public sealed partial class BrokenInputTests
         Assert.Equal(Cases[kind].Read().Errors, Cultures.InKazakhstan(() => Cases[kind].Read().Errors));
 
     [Theory]
-    [MemberData(nameof(Kinds))]
-    public void OneSlip_IsOneError(string kind)
-    {
-        // What breaks the grammar, or leaves out two columns at once, may well give two.
-        Assert.SkipWhen(Cases[kind].Problem == "not valid TOML" || kind is "no position", "more than one slip");
-
-        Assert.Single(Cases[kind].Read().Errors);
-    }
+    [MemberData(nameof(Slips))]
+    public void OneSlip_IsOneError(string kind) => Assert.Single(Cases[kind].Read().Errors);
 
     [Fact]
     public void EveryMessage_HasLineAndColumnInItsFile()
@@ -56,6 +53,6 @@ public sealed partial class BrokenInputTests
         }
     }
 
-    [GeneratedRegex(@"^(folder/[^:]+:[1-9]\d*:[1-9]\d*|--set [^:]*): \S.*[^.]\. [A-Z].*[^.]\.$", RegexOptions.Singleline)]
+    [GeneratedRegex(@"^(folder/[^:]+:[1-9]\d*:[1-9]\d*|--set [^:]*): \S.*[^.]\. [A-Z].*[^.?][.?]$", RegexOptions.Singleline)]
     private static partial Regex Shape();
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using WorldSystems.Engine.Model;
@@ -74,7 +75,7 @@ internal sealed class MarketEquations
         {
             Vector256<double> g = gamma[i], added = one - g, ratio = g / added, t = theta[i];
             h[i] = ratio;
-            logOutput[i] = logV[i] + (ratio * Elementary.LogPositive(Vector256.Max(g, tiny)));
+            logOutput[i] = logV[i] + (ratio * Elementary.LogPositive(Lanes.Larger(g, tiny)));
             logRaw[i] = Elementary.LogPositive(qR[i]);
             rOfOutput[i] = (t * (1 - savedOfM) * added) + g;
             rOfRaw[i] = t * (1 - savedOfR);
@@ -142,20 +143,22 @@ internal sealed class MarketEquations
         Vectors active = _world.Active.Vectors;
         Vectors sellerM = Manufactures.Seller.Vectors, sellerR = Raw.Seller.Vectors, buyerM = Manufactures.Buyer.Vectors, buyerR = Raw.Buyer.Vectors;
         Vectors abroadM = Manufactures.SoldAbroad.Vectors, abroadR = Raw.SoldAbroad.Vectors, valueM = Manufactures.Value.Vectors, valueR = Raw.Value.Vectors;
-        Vector256<double> one = Lanes.All(1), worst = Vector256<double>.Zero;
+        Vector256<double> one = Lanes.All(1), worst = Vector256<double>.Zero, all = worst;
         for (int i = 0; i < n; i += Lanes.Width)
         {
             Vector256<double> m = ((sellerM[i] * (abroadM[i] + buyerM[i]) / valueM[i]) - one) * active[i];
             Vector256<double> r = ((sellerR[i] * (abroadR[i] + buyerR[i]) / valueR[i]) - one) * active[i];
             excessM[i] = m;
             excessR[i] = r;
-            worst = Vector256.Max(worst, Vector256.Max(Vector256.Abs(m), Vector256.Abs(r)));
+            worst = Lanes.Larger(worst, Lanes.Larger(Vector256.Abs(m), Vector256.Abs(r)));
+            all += m + r;
         }
 
-        return Lanes.Max(worst);
+        return double.IsFinite(Lanes.Sum(all)) ? Lanes.Max(worst) : double.NaN;
     }
 
-    private static Vector256<double> Bounded(Vector256<double> x) => Vector256.Min(Vector256.Max(x, Lanes.All(-700.0)), Lanes.All(700.0));
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<double> Bounded(Vector256<double> x) => Lanes.Smaller(Lanes.Larger(x, Lanes.All(-700.0)), Lanes.All(700.0));
 
     /// <summary>Spending on the two goods per unit of the value of output, for the Jacobian.</summary>
     internal (Column MOfOutput, Column MOfRaw, Column ROfOutput, Column ROfRaw) SpendingCoefficients =>

@@ -7,8 +7,8 @@ namespace WorldSystems.Engine.Kernel.Market;
 
 /// <summary>
 /// Finds the log prices at which every market clears: from the last years' prices extrapolated, by own-price block steps with Anderson
-/// acceleration whose memory is kept from year to year (about five evaluations a year). Far away (the first year) it takes damped
-/// fixed-point steps; a step that makes things worse halves the next and empties the memory.
+/// acceleration whose memory is kept from year to year (about five evaluations a year). Far away the blocks are renewed every step and
+/// nothing is accelerated; a step that makes things worse halves the next and empties the memory.
 /// </summary>
 internal sealed class MarketSolver
 {
@@ -20,8 +20,8 @@ internal sealed class MarketSolver
 
     private const int MaximumEvaluations = 20_000;
     private const double Far = 0.5;
+    private const double Linear = 1e-2;
     private const double LargestStep = 0.5;
-    private const double Damping = 0.9;
     private const double SmallestRelaxation = 0.125;
 
     private readonly World _world;
@@ -39,7 +39,7 @@ internal sealed class MarketSolver
         _world = world;
         _market = market;
         _groups = groups;
-        _blocks = new OwnPriceBlocks(world, market, groups);
+        _blocks = new OwnPriceBlocks(world, market);
         _length = 2 * world.Store.PaddedCount;
         _anderson = new AndersonAcceleration(_length);
         _history = new PriceHistory(_length);
@@ -62,6 +62,14 @@ internal sealed class MarketSolver
         for (int evaluations = 1; ; evaluations++)
         {
             double error = _market.Evaluate(LogPrices);
+            if (evaluations == 1 && !(error <= Far) && _history.Newest(LogPrices))
+            {
+                // The years before do not foretell this one (a sudden change): start from the last.
+                _anderson.Clear();
+                error = _market.Evaluate(LogPrices);
+                evaluations++;
+            }
+
             if (error <= Tolerance && moved <= StepTolerance)
             {
                 return new MarketClearing(error, moved, evaluations);
@@ -72,28 +80,23 @@ internal sealed class MarketSolver
                 throw Failure();
             }
 
-            if (error > Far)
+            bool far = error > Far, worse = error > previous && error > Tolerance;
+            if (far || worse)
             {
-                FixedPointStep();
                 _anderson.Clear();
                 haveBlocks = false;
+                relaxation = worse ? Math.Max(SmallestRelaxation, relaxation / 2) : relaxation;
             }
-            else
+
+            if (!haveBlocks)
             {
-                if (error > previous && error > Tolerance)
-                {
-                    _anderson.Clear();
-                    relaxation = Math.Max(SmallestRelaxation, relaxation / 2);
-                    haveBlocks = false;
-                }
+                _blocks.Update();
+                haveBlocks = true;
+            }
 
-                if (!haveBlocks)
-                {
-                    _blocks.Update();
-                    haveBlocks = true;
-                }
-
-                _blocks.Step(Step, relaxation, far: error > 1e-2);
+            _blocks.Step(Step, relaxation, far: error > Linear);
+            if (!far)
+            {
                 _anderson.Accelerate(LogPrices, Step);
             }
 
@@ -105,36 +108,29 @@ internal sealed class MarketSolver
     /// <summary>Remembers the solved and normalised prices for next year's start.</summary>
     public void Remember() => _history.Add(LogPrices);
 
-    /// <summary>The damped fixed point: every price rises with the log of its sales over its output.</summary>
-    private void FixedPointStep()
-    {
-        int n = _length / 2;
-        Vectors step = new(ref MemoryMarshal.GetReference(Step)), excess = new(ref MemoryMarshal.GetReference(_market.ExcessDemand));
-        Vector256<double> dampM = Lanes.All(Damping / _world.Parameters.Trade.ElasticityManufactures), dampR = Lanes.All(Damping / _world.Parameters.Trade.ElasticityRaw);
-        Vector256<double> one = Lanes.All(1), tiny = Lanes.All(1e-30);
-        for (int i = 0; i < _length; i += Lanes.Width)
-        {
-            step[i] = (i < n ? dampM : dampR) * Elementary.LogPositive(Vector256.Max(one + excess[i], tiny));
-        }
-    }
-
     /// <summary>Adds the step to the log prices, cut to a length that cannot overshoot. Returns the largest change before cutting.</summary>
     private double Move()
     {
+        double moved = LargestStepElement(), cut = moved > LargestStep ? LargestStep / moved : 1;
         Vectors z = new(ref MemoryMarshal.GetReference(LogPrices)), step = new(ref MemoryMarshal.GetReference(Step));
-        Vector256<double> largest = Vector256<double>.Zero;
-        for (int i = 0; i < _length; i += Lanes.Width)
-        {
-            largest = Vector256.Max(largest, Vector256.Abs(step[i]));
-        }
-
-        double moved = Lanes.Max(largest), cut = moved > LargestStep ? LargestStep / moved : 1;
         for (int i = 0; i < _length; i += Lanes.Width)
         {
             z[i] = z[i] + (step[i] * cut);
         }
 
         return moved;
+    }
+
+    private double LargestStepElement()
+    {
+        Vectors step = new(ref MemoryMarshal.GetReference(Step));
+        Vector256<double> largest = Vector256<double>.Zero;
+        for (int i = 0; i < _length; i += Lanes.Width)
+        {
+            largest = Lanes.Larger(Vector256.Abs(step[i]), largest);
+        }
+
+        return Lanes.Max(largest);
     }
 
     private MarketFailureException Failure()

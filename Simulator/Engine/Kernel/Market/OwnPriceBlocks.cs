@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using WorldSystems.Engine.Model;
@@ -6,104 +7,103 @@ using WorldSystems.Engine.Numerics;
 namespace WorldSystems.Engine.Kernel.Market;
 
 /// <summary>
-/// Each state's own 2 x 2 block of the Jacobian of log excess demand in log prices, inverted: the preconditioner that undoes the slow common
-/// movement of a state's two prices near autarky (excess demands are homogeneous of degree zero in them).
+/// Each state's own 2 x 2 block of the Jacobian, inverted: the preconditioner of the market solver. A state's two excess demands add up to its
+/// trade balance, and near autarky they hardly say anything about its price level. So the block is taken of what does: of
+/// F_1 = ln(sales / output of manufactures) - ln(the same of raw materials), which moves its relative price, and F_2 = ln(exports / imports),
+/// which moves its price level. Every term of its determinant has one sign: it is well conditioned however little the state trades.
 /// </summary>
-internal sealed class OwnPriceBlocks(World world, MarketEquations market, PriceGroups groups)
+internal sealed class OwnPriceBlocks(World world, MarketEquations market)
 {
-    private readonly Column _mm = world.Store.Take();
-    private readonly Column _mr = world.Store.Take();
-    private readonly Column _rm = world.Store.Take();
-    private readonly Column _rr = world.Store.Take();
+    private readonly Column _mOfRatio = world.Store.Take();
+    private readonly Column _mOfBalance = world.Store.Take();
+    private readonly Column _rOfRatio = world.Store.Take();
+    private readonly Column _rOfBalance = world.Store.Take();
 
     /// <summary>Inverts the blocks at the prices last evaluated.</summary>
+    /// <remarks>
+    /// With s = 1 - sigma, pi the home share of purchases, f the share of spending that comes out of the value of each output and h = gamma / (1 - gamma):
+    /// own spending on M moves by f_MM (1+h) with p^M and by f_MR - f_MM h pi_R with p^R (likewise R), own exports by s, own imports by spending less s pi.
+    /// </remarks>
     public void Update()
     {
-        double sigmaM = world.Parameters.Trade.ElasticityManufactures, sigmaR = world.Parameters.Trade.ElasticityRaw;
-        int n = world.Store.PaddedCount;
+        Vector256<double> sM = Lanes.All(1 - world.Parameters.Trade.ElasticityManufactures), sR = Lanes.All(1 - world.Parameters.Trade.ElasticityRaw);
         GoodAtPrices m = market.Manufactures, r = market.Raw;
-        Vectors valueM = m.Value.Vectors, valueR = r.Value.Vectors, h = market.InputRatio.Vectors, active = world.Active.Vectors;
+        Vectors valueM = m.Value.Vectors, valueR = r.Value.Vectors, inputs = market.InputRatio.Vectors;
         Vectors sellerM = m.Seller.Vectors, sellerR = r.Seller.Vectors, buyerM = m.Buyer.Vectors, buyerR = r.Buyer.Vectors;
         Vectors denominatorM = m.Denominator.Vectors, denominatorR = r.Denominator.Vectors;
-        Vectors excessM = new(ref MemoryMarshal.GetReference(market.ExcessDemand)), excessR = new(ref MemoryMarshal.GetReference(market.ExcessDemand[n..]));
+        Vectors soldM = m.SoldAbroad.Vectors, soldR = r.SoldAbroad.Vectors, boughtM = m.BoughtAbroad.Vectors, boughtR = r.BoughtAbroad.Vectors;
         (Column mOfOutput, Column mOfRaw, Column rOfOutput, Column rOfRaw) = market.SpendingCoefficients;
         Vectors aMM = mOfOutput.Vectors, aMR = mOfRaw.Vectors, aRM = rOfOutput.Vectors, aRR = rOfRaw.Vectors;
-        Vectors mm = _mm.Vectors, mr = _mr.Vectors, rm = _rm.Vectors, rr = _rr.Vectors;
-        Vector256<double> one = Lanes.All(1), smallest = Lanes.All(1e-12);
-        for (int i = 0; i < n; i += Lanes.Width)
+        Vectors mOfRatio = _mOfRatio.Vectors, mOfBalance = _mOfBalance.Vectors, rOfRatio = _rOfRatio.Vectors, rOfBalance = _rOfBalance.Vectors;
+        Vector256<double> one = Lanes.All(1);
+        for (int i = 0; i < world.Store.PaddedCount; i += Lanes.Width)
         {
-            Vector256<double> spentM = buyerM[i] * denominatorM[i], spentR = buyerR[i] * denominatorR[i], ratio = h[i], power = one + ratio;
+            Vector256<double> h = inputs[i], h1 = one + h, bM = buyerM[i], bR = buyerR[i], vM = valueM[i], vR = valueR[i];
+            Vector256<double> perM = one / denominatorM[i], perR = one / denominatorR[i], perSpentM = perM / bM, perSpentR = perR / bR;
+            Vector256<double> homeM = sellerM[i] * perM, homeR = sellerR[i] * perR;
+            Vector256<double> soldHomeM = bM / (soldM[i] + bM), soldHomeR = bR / (soldR[i] + bR);
+            Vector256<double> fMM = aMM[i] * vM * perSpentM, fMR = aMR[i] * vR * perSpentM, fRM = aRM[i] * vM * perSpentR, fRR = aRR[i] * vR * perSpentR;
 
-            // Share of home goods in home spending, and of home sales in actual sales (actual ones, else the nearly singular block flips sign).
-            Vector256<double> homeM = sellerM[i] / denominatorM[i], homeR = sellerR[i] / denominatorR[i];
-            Vector256<double> soldHomeM = spentM * homeM / (valueM[i] * (one + excessM[i])), soldHomeR = spentR * homeR / (valueR[i] * (one + excessR[i]));
+            // How own spending on each good moves with each own price.
+            Vector256<double> eMM = fMM * h1, eMR = fMR - (fMM * h * homeR), eRM = fRM * h1, eRR = fRR - (fRM * h * homeR);
 
-            // Shares of spending on each good that come out of the value of each output.
-            Vector256<double> fMM = aMM[i] * valueM[i] / spentM, fMR = aMR[i] * valueR[i] / spentM, fRM = aRM[i] * valueM[i] / spentR, fRR = aRR[i] * valueR[i] / spentR;
+            // Log excess demands: sales move by s, home buyers' spending less their index, output by 1 + h.
+            Vector256<double> xMM = sM - h1 + (soldHomeM * (eMM - (sM * homeM))), xMR = (h * homeR) + (soldHomeM * eMR);
+            Vector256<double> xRM = soldHomeR * eRM, xRR = sR - one + (soldHomeR * (eRR - (sR * homeR)));
+            Vector256<double> ratioM = xMM - xRM, ratioR = xMR - xRR;
 
-            Vector256<double> a = Lanes.All(1 - sigmaM) - power + (soldHomeM * ((fMM * power) + (homeM * (sigmaM - 1))));
-            Vector256<double> b = (ratio * homeR) + (soldHomeM * (fMR - (homeR * fMM * ratio)));
-            Vector256<double> c = soldHomeR * fRM * power;
-            Vector256<double> d = (soldHomeR * fRR) - Lanes.All(sigmaR) - (soldHomeR * homeR * ((fRM * ratio) - Lanes.All(sigmaR - 1)));
-            Vector256<double> scale = active[i] / Vector256.Max((a * d) - (b * c), smallest);
-            mm[i] = d * scale;
-            mr[i] = b * scale * -1;
-            rm[i] = c * scale * -1;
-            rr[i] = a * scale;
-        }
+            // ln exports - ln imports; a state that does not trade keeps the sum of its log prices instead.
+            Vector256<double> exportsM = sellerM[i] * soldM[i], exportsR = sellerR[i] * soldR[i], importsM = bM * boughtM[i], importsR = bR * boughtR[i];
+            Vector256<double> exports = exportsM + exportsR, imports = importsM + importsR, trades = Trades(exports, imports);
+            Vector256<double> perExports = one / exports, perImports = one / imports;
+            Vector256<double> balanceM = (sM * exportsM * perExports) - (((importsM * (eMM - (sM * homeM))) + (importsR * eRM)) * perImports);
+            Vector256<double> balanceR = (sR * exportsR * perExports) - (((importsM * eMR) + (importsR * (eRR - (sR * homeR)))) * perImports);
+            balanceM = Vector256.ConditionalSelect(trades, balanceM, Lanes.All(-1));
+            balanceR = Vector256.ConditionalSelect(trades, balanceR, Lanes.All(-1));
 
-        if (groups.Count > 1)
-        {
-            PinLoneStates();
+            Vector256<double> perDeterminant = one / ((ratioM * balanceR) - (ratioR * balanceM));
+            mOfRatio[i] = balanceR * perDeterminant;
+            mOfBalance[i] = ratioR * perDeterminant;
+            rOfRatio[i] = balanceM * perDeterminant;
+            rOfBalance[i] = ratioM * perDeterminant;
         }
     }
 
     /// <summary>
-    /// step = -relaxation x inverse block x log excess demand. <paramref name="far"/> takes the logarithm, which behaves better far from the solution.
+    /// step = -relaxation x inverse block x (F_1, F_2). <paramref name="far"/> takes logarithms; near the solution their first order is enough.
     /// </summary>
     public void Step(Span<double> step, double relaxation, bool far)
     {
         int n = world.Store.PaddedCount;
         Vectors gM = new(ref MemoryMarshal.GetReference(step)), gR = new(ref MemoryMarshal.GetReference(step[n..]));
         Vectors excessM = new(ref MemoryMarshal.GetReference(market.ExcessDemand)), excessR = new(ref MemoryMarshal.GetReference(market.ExcessDemand[n..]));
-        Vectors mm = _mm.Vectors, mr = _mr.Vectors, rm = _rm.Vectors, rr = _rr.Vectors;
+        GoodAtPrices m = market.Manufactures, r = market.Raw;
+        Vectors sellerM = m.Seller.Vectors, sellerR = r.Seller.Vectors, buyerM = m.Buyer.Vectors, buyerR = r.Buyer.Vectors;
+        Vectors soldM = m.SoldAbroad.Vectors, soldR = r.SoldAbroad.Vectors, boughtM = m.BoughtAbroad.Vectors, boughtR = r.BoughtAbroad.Vectors;
+        Vectors mOfRatio = _mOfRatio.Vectors, mOfBalance = _mOfBalance.Vectors, rOfRatio = _rOfRatio.Vectors, rOfBalance = _rOfBalance.Vectors;
         Vector256<double> one = Lanes.All(1);
         for (int i = 0; i < n; i += Lanes.Width)
         {
-            Vector256<double> m = excessM[i], r = excessR[i];
+            Vector256<double> exports = (sellerM[i] * soldM[i]) + (sellerR[i] * soldR[i]), imports = (buyerM[i] * boughtM[i]) + (buyerR[i] * boughtR[i]);
+            Vector256<double> trades = Trades(exports, imports), ratio, balance;
             if (far)
             {
-                m = Elementary.LogPositive(one + m);
-                r = Elementary.LogPositive(one + r);
+                ratio = Elementary.Log(one + excessM[i]) - Elementary.Log(one + excessR[i]);
+                balance = Elementary.Log(exports / imports);
             }
-
-            gM[i] = ((mm[i] * m) + (mr[i] * r)) * -relaxation;
-            gR[i] = ((rm[i] * m) + (rr[i] * r)) * -relaxation;
-        }
-    }
-
-    /// <summary>
-    /// A state that trades with nobody has a singular block, for only the ratio of its prices matters. Adding a constant to all four
-    /// elements pins the sum of its log prices and leaves the solution for the ratio unchanged.
-    /// </summary>
-    private void PinLoneStates()
-    {
-        (Column mOfOutput, Column mOfRaw, Column rOfOutput, Column rOfRaw) = market.SpendingCoefficients;
-        ReadOnlySpan<double> excess = market.ExcessDemand;
-        for (int i = 0; i < world.Count; i++)
-        {
-            if (!groups.IsAlone(i))
+            else
             {
-                continue;
+                ratio = excessM[i] - excessR[i];
+                balance = (exports - imports) / imports;
             }
 
-            // Alone, all spending is at home: with shares f of the value sold, the block is (f - 1) for output's own price and so on; sigma drops out.
-            double h = market.InputRatio[i], valueM = market.Manufactures.Value[i], valueR = market.Raw.Value[i];
-            double spentM = valueM * (1 + excess[i]), spentR = valueR * (1 + excess[i + world.Store.PaddedCount]);
-            double fMM = mOfOutput[i] * valueM / spentM, fMR = mOfRaw[i] * valueR / spentM, fRM = rOfOutput[i] * valueM / spentR, fRR = rOfRaw[i] * valueR / spentR;
-            double a = ((fMM - 1) * (1 + h)) - 0.5, b = fMR + (h * (1 - fMM)) - 0.5, c = (fRM * (1 + h)) - 0.5, d = fRR - 1 - (fRM * h) - 0.5;
-            double scale = 1 / ((a * d) - (b * c));
-            (_mm.Span[i], _mr.Span[i], _rm.Span[i], _rr.Span[i]) = (d * scale, -b * scale, -c * scale, a * scale);
+            balance &= trades;
+            gM[i] = ((mOfRatio[i] * ratio) - (mOfBalance[i] * balance)) * -relaxation;
+            gR[i] = ((rOfBalance[i] * balance) - (rOfRatio[i] * ratio)) * -relaxation;
         }
     }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<double> Trades(Vector256<double> exports, Vector256<double> imports) =>
+        Vector256.GreaterThan(exports, Vector256<double>.Zero) & Vector256.GreaterThan(imports, Vector256<double>.Zero);
 }

@@ -16,11 +16,6 @@ internal sealed class PriceGroups(int states)
     /// <summary>The group of each state, named by its first member; all 0 while the world is one.</summary>
     public ReadOnlySpan<int> Of => _parent;
 
-    /// <summary>A state that trades with nobody.</summary>
-    public bool IsAlone(int state) => Count > 1 && _size[state] == 1;
-
-    private readonly int[] _size = new int[states];
-
     /// <summary>Finds the groups from who trades with whom; where no pair is <paramref name="cut"/> there is nothing to find.</summary>
     public void Update(PackedSymmetricMatrix tradeCosts, bool cut)
     {
@@ -68,18 +63,11 @@ internal sealed class PriceGroups(int states)
 
     private void Flatten()
     {
-        Array.Clear(_size);
-        for (int i = 0; i < _parent.Length; i++)
-        {
-            _parent[i] = Root(i);
-            _size[_parent[i]]++;
-        }
-
         Count = 0;
         for (int i = 0; i < _parent.Length; i++)
         {
+            _parent[i] = Root(i);
             Count += _parent[i] == i ? 1 : 0;
-            _size[i] = _size[_parent[i]];
         }
     }
 }

@@ -28,6 +28,17 @@ internal sealed class PriceHistory
         _count = Math.Min(_count + 1, Years);
     }
 
+    /// <summary>Last year's prices, where there is a year before. False where there is none.</summary>
+    public bool Newest(Span<double> guess)
+    {
+        if (_count > 0)
+        {
+            Row(0).CopyTo(guess);
+        }
+
+        return _count > 0;
+    }
+
     /// <summary>The guess for the next year: zero at first, then constant, linear, quadratic and cubic extrapolation.</summary>
     public void Extrapolate(Span<double> guess)
     {

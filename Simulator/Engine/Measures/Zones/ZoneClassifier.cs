@@ -4,7 +4,8 @@ namespace WorldSystems.Engine.Measures.Zones;
 /// Core, semi-periphery and periphery, measured every year. The evidence of a year comes from <see cref="ZoneEvidence"/>; this class
 /// remembers. The number of groups changes when five years in a row speak for the same other number. A state changes its zone when it
 /// has been across the border for five years in a row, or is across by a quarter of the distance between the means of the two
-/// zones: a recession or a good harvest does not make a core. When the number of groups changes, all are placed anew.
+/// zones: a recession or a good harvest does not make a core. In a year that does not show the groups in force nobody moves; when the
+/// number of groups changes, all are placed anew.
 /// The first year's evidence is taken as it is: a world may start with zones.
 /// </summary>
 internal sealed class ZoneClassifier
@@ -60,7 +61,7 @@ internal sealed class ZoneClassifier
 
         _scores.Update(scores);
         bool anew = Weigh(_evidence.Judge(_scores, income, people, Groups));
-        if (anew || Groups > 1)
+        if (anew || (Groups > 1 && _candidate == Groups))
         {
             _borders.Draw(_evidence.Breaks, Groups, _scores.Sorted);
             for (int state = 0; state < scores.Length; state++)

@@ -19,7 +19,7 @@ internal static class Overrides
 
     private static Entry? Read(ScenarioOverride change, ErrorList errors)
     {
-        Place place = new(change.Origin, 0, 0);
+        Place place = new(Show.Plain(change.Origin), 0, 0);
         string key = change.Key.Trim();
         if (key.Length == 0 || change.Value.Trim().Length == 0)
         {

@@ -22,16 +22,33 @@ internal static class TomlSource
         if (document is null)
             return null;
 
-        HashSet<int> damaged = [];
-        foreach (DiagnosticMessage message in document.Diagnostics)
-        {
-            Place place = SyntaxPlaces.Of(message.Span, file);
-            damaged.Add(place.Line);
-            errors.Add(place, "not valid TOML: " + Plain(message.Message), Cure(message.Message));
-        }
-
+        HashSet<int> damaged = SyntaxErrors(file, text.Split('\n'), document.Diagnostics, errors);
         return new TomlFlattener(file, damaged, errors).Flatten(document);
     }
+
+    /// <summary>
+    /// Notes what is not TOML, one error a slip: the parser stumbles on over the rest of the line, the blank lines below it, and
+    /// behind an open quote over the rest of the file. Returns the lines that it could not understand.
+    /// </summary>
+    private static HashSet<int> SyntaxErrors(string file, string[] lines, IEnumerable<DiagnosticMessage> messages, ErrorList errors)
+    {
+        HashSet<int> damaged = [];
+        foreach (DiagnosticMessage message in messages.OrderBy(m => m.Span.Start.Offset))
+        {
+            Place place = SyntaxPlaces.Of(message.Span, file);
+            bool isBlank = place.Line > lines.Length || string.IsNullOrWhiteSpace(lines[place.Line - 1]);
+            if ((isBlank && damaged.Count > 0) || !damaged.Add(place.Line))
+                continue;
+
+            errors.Add(place, "not valid TOML: " + Plain(message.Message), Cure(message.Message));
+            if (IsOpenQuote(message.Message))
+                damaged.UnionWith(Enumerable.Range(place.Line, lines.Length));
+        }
+
+        return damaged;
+    }
+
+    private static bool IsOpenQuote(string message) => message.Contains("newline in a string", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>A value given on its own, or null when <paramref name="text"/> is not one TOML value.</summary>
     public static TomlValue? ReadValue(string text, Place place)
@@ -49,7 +66,8 @@ internal static class TomlSource
     {
         try
         {
-            return SyntaxParser.Parse(text, file, validate: false);
+            // The parser throws at a text that ends within an escape (Tomlyn 2.10.2); a line break behind it makes that an error like any other.
+            return SyntaxParser.Parse(text.EndsWith('\n') ? text : text + "\n", file, validate: false);
         }
         catch (TomlException)
         {
@@ -66,8 +84,8 @@ internal static class TomlSource
     private static string Cure(string message)
     {
         bool Says(string part) => message.Contains(part, StringComparison.OrdinalIgnoreCase);
-        if (Says("newline in a string") || Says("End-Of-File"))
-            return "Close the text with the quote that opened it, on the same line";
+        if (IsOpenQuote(message) || Says("End-Of-File"))
+            return "Close the text with the quotes that opened it; only triple quotes may span lines";
         if (Says("comma"))
             return "Write numbers with a decimal point, and commas only between the items of a list";
         if (Says("for a value") || Says("expecting a value"))

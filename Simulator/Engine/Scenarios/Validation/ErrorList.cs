@@ -13,8 +13,9 @@ internal sealed class ErrorList
 
     public bool IsEmpty => _errors.Count == 0;
 
-    /// <summary>Notes an error; neither text ends with a full stop.</summary>
-    public void Add(Place place, string problem, string cure) => _errors.Add(new(place.File, place.Line, place.Column, problem, cure));
+    /// <summary>Notes an error; neither text ends with a full stop, and whatever they quote is made harmless.</summary>
+    public void Add(Place place, string problem, string cure) =>
+        _errors.Add(new(place.File, place.Line, place.Column, Show.Plain(problem), Show.Plain(cure)));
 
     /// <summary>Takes over the errors of another list.</summary>
     public void AddAll(ErrorList others) => _errors.AddRange(others._errors);

@@ -75,7 +75,7 @@ internal sealed class EventSchedule(Values values, ErrorList errors)
         else if (key.StartsWith("mechanisms.", StringComparison.Ordinal))
             errors.Add(entry.ValuePlace, "this version has no mechanisms to switch", "Take the event out");
         else
-            errors.Add(entry.ValuePlace, $"there is no parameter {Show.Text(key)}", NearestName.FindKey(key, ParameterKeys) is { } near ? $"Did you mean '{near}'" : "Name a parameter with its section, like trade.border_cost");
+            errors.Add(entry.ValuePlace, $"there is no parameter {Show.Text(key)}", NearestName.FindKey(key, ParameterKeys) is { } near ? $"Did you mean '{near}'?" : "Name a parameter with its section, like trade.border_cost");
 
         return null;
     }

@@ -54,13 +54,13 @@ internal static class KnownKeys
     private static void NotAKey(string path, Place place, ErrorList errors)
     {
         if (ScenarioKeys.Sections.Contains(path))
-            errors.Add(place, $"{Show.Text(path)} is a section, not a value", $"Write [{path}] on a line of its own and the section's keys below it");
+            errors.Add(place, $"{Show.Text(path)} is a section, not a value", place.Line == 0 ? "Name one of its keys, like trade.border_cost" : $"Write [{path}] on a line of its own and the section's keys below it");
         else if (path == ScenarioKeys.Events || path.StartsWith(ScenarioKeys.Events + ".", StringComparison.Ordinal))
             errors.Add(place, "events are a list of tables", "Write [[events]] above each event in the scenario file, with year, set and value below it");
         else if (Later(path) is { } later)
             errors.Add(place, later, "Take the key out");
         else if (NearestName.FindKey(path, Keys) is { } near)
-            errors.Add(place, $"there is no key {Show.Text(path)}", DidYouMean(near, "") + $"? {Placed(ScenarioKeys.ByKey[near])}");
+            errors.Add(place, $"there is no key {Show.Text(path)}", place.Line == 0 ? DidYouMean(near, "") : $"{DidYouMean(near, "")} {Placed(ScenarioKeys.ByKey[near])}");
         else
             errors.Add(place, $"there is no key {Show.Text(path)}", "Take it out; the schema (worldsystems schema) lists every key");
     }
@@ -75,7 +75,7 @@ internal static class KnownKeys
     private static string? NearestSection(string key) =>
         NearestName.Find(key, ScenarioKeys.Sections.Where(s => s.Length > 0).Append(ScenarioKeys.Events));
 
-    private static string DidYouMean(string? near, string otherwise) => near is null ? otherwise : $"Did you mean '{near}'";
+    private static string DidYouMean(string? near, string otherwise) => near is null ? otherwise : $"Did you mean '{near}'?";
 
     private static string Placed(ScenarioKey key) => $"Write {key.Name} = {Example(key)} {In(key.Section)}";
 

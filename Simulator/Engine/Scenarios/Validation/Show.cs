@@ -15,18 +15,27 @@ internal static class Show
     /// <summary>Text from a file in quotes, without control characters and not longer than a line.</summary>
     public static string Text(string text)
     {
-        StringBuilder shown = new("'");
-        foreach (Rune rune in text.EnumerateRunes())
-        {
-            if (shown.Length > Longest)
-                return shown.Append("...'").ToString();
+        string plain = Plain(text.Length > 2 * Longest ? text[..(2 * Longest)] : text);
+        return plain.Length <= Longest ? $"'{plain}'" : $"'{plain[..(char.IsHighSurrogate(plain[Longest - 1]) ? Longest - 1 : Longest)]}...'";
+    }
 
-            if (Rune.IsControl(rune))
-                shown.Append(CultureInfo.InvariantCulture, $"\\u{rune.Value:X4}");
+    /// <summary>Text with control characters, line breaks among them, written as escapes.</summary>
+    public static string Plain(string text)
+    {
+        if (!text.Any(NeedsEscape))
+            return text;
+
+        StringBuilder plain = new();
+        foreach (char c in text)
+        {
+            if (NeedsEscape(c))
+                plain.Append(CultureInfo.InvariantCulture, $"\\u{(int)c:X4}");
             else
-                shown.Append(rune);
+                plain.Append(c);
         }
 
-        return shown.Append('\'').ToString();
+        return plain.ToString();
     }
+
+    private static bool NeedsEscape(char c) => char.IsControl(c) || c is '\u2028' or '\u2029';
 }

@@ -62,15 +62,16 @@ internal static class TypedValue
         else if (key.Key == "schema")
             errors.Add(entry.ValuePlace, $"the file has format version {Show.Number(value)}; this engine reads version {Show.Number(ScenarioKeys.SchemaVersion)}", $"Write schema = {Show.Number(ScenarioKeys.SchemaVersion)} and check the keys, or take the engine that the file was written for");
         else
-            errors.Add(entry.ValuePlace, $"{key.Key} is {Show.Number(value)}; it must be {key.RangeInWords}", $"Give a number in that range{OrDefault(key)}");
+            errors.Add(entry.ValuePlace, $"{key.Key} is {Show.Number(value)}; it must be {key.RangeInWords}", $"Give a number in that range{OrDefault(key, entry)}");
 
         return false;
     }
 
     private static bool IsProhibitive(string key, double value) => key is "trade.border_cost" or "trade.distance_cost" && value > ParameterCatalogue.ProhibitiveCost;
 
-    private static string OrDefault(ScenarioKey key) =>
-        key.Type == KeyType.NumberOrSwitch || key.IsRequired ? "" : $", or leave the key out for its default, {key.DefaultAsWritten}";
+    /// <summary>An event's value stands under the key "value": leaving that out is no cure.</summary>
+    private static string OrDefault(ScenarioKey key, Entry entry) =>
+        key.Key != entry.Key || key.IsRequired ? "" : $", or leave the key out for its default, {key.DefaultAsWritten}";
 
     private static void WrongType(ScenarioKey key, Entry entry, ErrorList errors) =>
         errors.Add(entry.ValuePlace, $"{key.Key} is {entry.Value.Kind}; it takes {Wanted(key.Type)}", Cure(key, entry.Value));
@@ -90,9 +91,10 @@ internal static class TypedValue
         (KeyType.Text, _) => "Put it in quotes: \"...\"",
         (KeyType.TextList, _) => "Write a list: [\"one\", \"two\"]",
         (KeyType.Switch, _) => "Write true or false, without quotes",
-        (KeyType.Integer, TomlNumber) => "Write it without decimals, like " + key.DefaultAsWritten,
+        (KeyType.Integer, TomlNumber number) => $"Write it without decimals: {Show.Number(Math.Truncate(number.Value))}",
         (_, TomlText text) when IsNumber(text.Value) => $"Take the quotes away: {text.Value.Trim()}",
         (_, TomlText text) when IsNumber(text.Value.Replace(',', '.')) => $"Take the quotes away and write a decimal point: {text.Value.Trim().Replace(',', '.')}",
+        _ when key.IsRequired => "Write a number, without quotes",
         _ => $"Write a number, like {key.DefaultAsWritten}",
     };
 

@@ -19,7 +19,7 @@ internal static class WorldSource
             errors.Add(
                 generate.Line == 0 ? generate : table.Line > generate.Line ? table : generate,
                 "the states are both read from a table (world.states) and generated ([world.generate])",
-                "Keep one of the two");
+                generate.Line == 0 ? "Leave the value out, or take a scenario without a table" : "Keep one of the two");
         }
 
         if (values.IsSound(Table) && string.IsNullOrWhiteSpace(values.Text(Table)))

@@ -1,0 +1,81 @@
+using System.Collections.Immutable;
+using WorldSystems.Charts.Timelines;
+using WorldSystems.Charts.Words;
+
+namespace WorldSystems.Charts.Figures;
+
+/// <summary>What every figure of a run shares: the years, the words, the source line, the table, the notes.</summary>
+internal sealed class Composer(RunTimelines run, Language language)
+{
+    private const int RowsOfTable = 11;
+
+    public WorldTimeline World => run.World;
+
+    public StatesTimeline? States => run.States;
+
+    public Phrases Phrases => language.Phrases;
+
+    public ImmutableArray<int> Years => run.World.Years;
+
+    /// <summary>Index of the last defined value, or -1.</summary>
+    public static int Last(IReadOnlyList<double> values)
+    {
+        var i = values.Count - 1;
+        while (i >= 0 && double.IsNaN(values[i]))
+            i--;
+        return i;
+    }
+
+    /// <summary>Index of the first defined value, or -1.</summary>
+    public static int First(IReadOnlyList<double> values)
+    {
+        for (var i = 0; i < values.Count; i++)
+        {
+            if (!double.IsNaN(values[i]))
+                return i;
+        }
+        return -1;
+    }
+
+    /// <summary>A value for every year, from the states of that year.</summary>
+    public double[] FromStates(Func<StatesOfYear, double> value) =>
+        [.. Years.Select(year => States?.In(year) is { } states ? value(states) : double.NaN)];
+
+    public FigureTexts Texts(string title, string subtitle, params string[] sentences)
+    {
+        var caption = string.Join(' ', sentences);
+        var years = Phrases.Format(Word.SourceYears, Phrases.Year(Years[0]), Phrases.Year(Years[^1]));
+        var description = string.Join(' ', [title + ".", subtitle, caption, years + "."]);
+        return new FigureTexts(title, subtitle, caption, Source(), description, Phrases[Word.Year], Phrases[Word.NothingToDraw], language);
+    }
+
+    /// <summary>The values of some years, the first and the last among them.</summary>
+    public FigureTable Table(params (string Header, Func<int, string> Cell)[] columns)
+    {
+        var count = Math.Min(RowsOfTable, Years.Length);
+        var picked = Enumerable.Range(0, count).Select(i => count == 1 ? 0 : (int)Math.Round((double)i * (Years.Length - 1) / (count - 1)));
+        return new FigureTable(
+            [Phrases[Word.Year], .. columns.Select(column => column.Header)],
+            [.. picked.Select(i => ImmutableArray.Create([Phrases.Year(Years[i]), .. columns.Select(column => column.Cell(i))]))]);
+    }
+
+    /// <summary>A note for each column of <c>world.csv</c> that is not there.</summary>
+    public IEnumerable<string> Missing(params IEnumerable<string> columns) =>
+        columns.Where(column => !World.Has(column)).Select(column => Phrases.Format(Word.NoteMissingColumn, WorldTimeline.FileName, column));
+
+    /// <summary>A note for each column of <c>states.csv</c> that is not there, or for the file.</summary>
+    public IEnumerable<string> MissingOfStates(params IEnumerable<string> columns) => States is null
+        ? [Phrases.Format(Word.NoteMissingFile, StatesTimeline.FileName)]
+        : columns.Where(States.MissingColumns.Contains).Select(column => Phrases.Format(Word.NoteMissingColumn, StatesTimeline.FileName, column));
+
+    private string Source()
+    {
+        var origin = run.Origin;
+        var parts = new List<string> { Phrases.Format(Word.Source, origin.Version ?? "").TrimEnd() };
+        if (origin.Scenario is not null)
+            parts.Add(Phrases.Format(Word.SourceScenario, origin.Scenario));
+        if (origin.Seed is not null)
+            parts.Add(Phrases.Format(Word.SourceSeed, origin.Seed));
+        return string.Join(", ", parts);
+    }
+}

@@ -1,0 +1,189 @@
+using System.Globalization;
+using OxyPlot;
+using OxyPlot.Axes;
+using OxyPlot.Series;
+using WorldSystems.Charts.Drawing;
+
+namespace WorldSystems.Charts.Figures;
+
+/// <summary>
+/// The sheet a figure is drawn on: title and subtitle above, panels that share the years, names at the
+/// ends of the lines, source below. Figures add panels, ribbons, lines and labels in that order.
+/// </summary>
+internal sealed class FigureCanvas
+{
+    private const double YearAxisRoom = 46;
+    private const double TickRoom = 10;
+
+    private readonly FigureTexts _texts;
+    private readonly FigureSize _size;
+    private readonly Dictionary<string, EndLabels> _labels = [];
+
+    public FigureCanvas(FigureTexts texts, FigureSize size)
+    {
+        (_texts, _size) = (texts, size);
+        Model = new PlotModel
+        {
+            Culture = texts.Language.Culture,
+            Background = Palette.Paper,
+            TextColor = Palette.Ink,
+            PlotAreaBorderThickness = new OxyThickness(0),
+            Padding = new OxyThickness(0),
+            DefaultFontSize = size.TextSize,
+            IsLegendVisible = false,
+        };
+    }
+
+    public PlotModel Model { get; }
+
+    /// <summary>Whether the figure is for a telephone.</summary>
+    public bool Narrow => _size.Narrow;
+
+    /// <summary>The shared axis. The last year is the right edge, so that names stand beside their lines.</summary>
+    public void AddYears(int first, int last) => Model.Axes.Add(new LinearAxis
+    {
+        Key = "year",
+        Position = AxisPosition.Bottom,
+        Title = _texts.YearWord,
+        Minimum = first,
+        Maximum = last > first ? last : first + 1,
+        MinimumMajorStep = 1,
+        IntervalLength = Narrow ? 56 : 80,
+        StringFormat = "0",
+        MinorTickSize = 0,
+        MajorTickSize = 5,
+        TicklineColor = Palette.Muted,
+        AxislineStyle = LineStyle.Solid,
+        AxislineColor = Palette.Muted,
+        TextColor = Palette.Muted,
+        TitleColor = Palette.Muted,
+        FontSize = _size.TextSize - 1,
+        AxisTitleDistance = 4,
+    });
+
+    /// <summary>A panel from one height of the sheet to another (0 bottom, 1 top), with its unit as heading.</summary>
+    public void AddPanel(Axis axis, string key, string heading, double from, double to)
+    {
+        axis.Key = key;
+        axis.Position = AxisPosition.Left;
+        axis.StartPosition = from;
+        axis.EndPosition = to;
+        axis.MajorGridlineStyle = LineStyle.Solid;
+        axis.MajorGridlineColor = Palette.Grid;
+        axis.MajorTickSize = axis.MinorTickSize = 0;
+        axis.AxislineStyle = LineStyle.None;
+        axis.TextColor = Palette.Muted;
+        axis.FontSize = _size.TextSize - 1;
+        Model.Axes.Add(axis);
+        Model.Annotations.Add(new TextBlock
+        {
+            Lines = TextWidths.Wrap(heading, _size.TextSize - 1, FontWeights.Normal, _size.Width - 2 * _size.Edge),
+            Left = _size.Edge,
+            YAxisKey = key,
+            FontSize = _size.TextSize - 1,
+            TextColor = Palette.Muted,
+        });
+        var labels = new EndLabels { YAxisKey = key, FontSize = _size.TextSize - (Narrow ? 1 : 0) };
+        _labels.Add(key, labels);
+    }
+
+    /// <summary>A line; undefined years interrupt it.</summary>
+    public void AddLine(string panel, IReadOnlyList<int> years, IReadOnlyList<double> values, OxyColor colour, LineStyle dashes, double thickness = 2.4)
+    {
+        var line = new LineSeries { YAxisKey = panel, Color = colour, LineStyle = dashes, StrokeThickness = thickness, LineJoin = LineJoin.Round };
+        for (var i = 0; i < years.Count; i++)
+            line.Points.Add(new DataPoint(years[i], values[i]));
+        Model.Series.Add(line);
+    }
+
+    /// <summary>A filled area between two bounds; undefined years interrupt it.</summary>
+    public void AddRibbon(string panel, IReadOnlyList<int> years, IReadOnlyList<double> lower, IReadOnlyList<double> upper, OxyColor fill)
+    {
+        AreaSeries? ribbon = null;
+        for (var i = 0; i < years.Count; i++)
+        {
+            if (double.IsNaN(lower[i]) || double.IsNaN(upper[i]))
+            {
+                ribbon = null;
+                continue;
+            }
+            if (ribbon is null)
+                Model.Series.Add(ribbon = new AreaSeries { YAxisKey = panel, Fill = fill, Color = OxyColors.Transparent, Color2 = OxyColors.Transparent, StrokeThickness = 0 });
+            ribbon.Points.Add(new DataPoint(years[i], upper[i]));
+            ribbon.Points2.Add(new DataPoint(years[i], lower[i]));
+        }
+    }
+
+    /// <summary>A name, with its last value where there is room, at the end of a line.</summary>
+    public void AddLabel(string panel, string name, string value, double year, double at, OxyColor colour, bool dot = true)
+    {
+        var size = _labels[panel].FontSize;
+        var widest = _size.Width * (Narrow ? 0.24 : 0.2);
+        var lines = TextWidths.Wrap(Narrow || value.Length == 0 ? name : name + " " + value, size, FontWeights.Bold, widest);
+        _labels[panel].Labels.Add(new EndLabel(lines, year, at, colour, dot));
+    }
+
+    /// <summary>The sheet with its texts and margins.</summary>
+    public PlotModel Finish()
+    {
+        if (Model.Series.Count == 0)
+            Model.Axes.Clear();
+        var below = AddSource();
+        var above = AddHeader();
+        foreach (var labels in _labels.Values.Where(labels => labels.Labels.Count > 0))
+            Model.Annotations.Add(labels);
+        if (Model.Series.Count == 0)
+            LeaveEmpty(above);
+        Model.PlotMargins = new OxyThickness(LeftRoom(), above + HeadingRoom(), RightRoom(), below + YearAxisRoom);
+        return Model;
+    }
+
+    private double AddHeader()
+    {
+        var room = _size.Width - 2 * _size.Edge;
+        var title = TextWidths.Wrap(_texts.Title, _size.TitleSize, FontWeights.Bold, room);
+        var subtitle = TextWidths.Wrap(_texts.Subtitle, _size.TextSize, FontWeights.Normal, room);
+        var under = _size.Edge * 0.75 + TextBlock.Height(title.Count, _size.TitleSize) + 4;
+        AddText(title, _size.Edge * 0.75, _size.TitleSize, FontWeights.Bold, Palette.Ink);
+        AddText(subtitle, under, _size.TextSize, FontWeights.Normal, Palette.Muted);
+        return under + TextBlock.Height(subtitle.Count, _size.TextSize);
+    }
+
+    private double AddSource()
+    {
+        var lines = TextWidths.Wrap(_texts.Source, _size.SmallSize, FontWeights.Normal, _size.Width - 2 * _size.Edge);
+        var height = TextBlock.Height(lines.Count, _size.SmallSize) + _size.Edge * 0.6;
+        AddText(lines, _size.Height - height, _size.SmallSize, FontWeights.Normal, Palette.Muted);
+        return height;
+    }
+
+    private void AddText(IReadOnlyList<string> lines, double top, double fontSize, double weight, OxyColor colour) =>
+        Model.Annotations.Add(new TextBlock { Lines = lines, Left = _size.Edge, Top = top, FontSize = fontSize, FontWeight = weight, TextColor = colour });
+
+    private void LeaveEmpty(double above)
+    {
+        Model.Annotations.Where(annotation => annotation is EndLabels or TextBlock { Top: null }).ToList().ForEach(annotation => Model.Annotations.Remove(annotation));
+        Model.Axes.Add(new LinearAxis { Position = AxisPosition.Bottom, IsAxisVisible = false });
+        Model.Axes.Add(new LinearAxis { Position = AxisPosition.Left, IsAxisVisible = false });
+        AddText(TextWidths.Wrap(_texts.NothingWord, _size.TextSize, FontWeights.Normal, _size.Width - 2 * _size.Edge), above + 2 * _size.Edge, _size.TextSize, FontWeights.Normal, Palette.Ink);
+    }
+
+    private double HeadingRoom()
+    {
+        var heading = Model.Annotations.OfType<TextBlock>().LastOrDefault(block => block.Top is null && block.YAxisKey == Model.Axes[^1].Key);
+        return TextBlock.Height(heading?.Lines.Count ?? 1, _size.TextSize) + 22;
+    }
+
+    private double LeftRoom()
+    {
+        // The widest of the tick labels that these figures have: three digits and a decimal, or a percentage.
+        var widest = TextWidths.Measure(100.0.ToString("0.0", CultureInfo.InvariantCulture), _size.TextSize, FontWeights.Normal);
+        return Math.Max(_size.Edge, 8) + widest + TickRoom - (Narrow ? 8 : 0);
+    }
+
+    private double RightRoom()
+    {
+        var widths = _labels.Values.SelectMany(panel => panel.Labels.SelectMany(label => label.Text.Select(line => TextWidths.Measure(line, panel.FontSize, FontWeights.Bold))));
+        return EndLabels.Gap + _size.Edge * 0.5 + widths.DefaultIfEmpty(_size.Edge).Max();
+    }
+}
