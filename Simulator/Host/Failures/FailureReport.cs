@@ -24,7 +24,7 @@ public static class FailureReport
         OperationCanceledException => ["interrupted; nothing half-written was left behind."],
         FailureException known => known.Lines,
         SimulationException stopped => [$"error: {stopped.Message}"],
-        IOException or UnauthorizedAccessException => [$"error: {failure.Message} {Cure(failure)}"],
+        IOException or UnauthorizedAccessException => [$"error: {failure.Message.TrimEnd('.')}. {Cure(failure)}"],
         _ => [$"error: unexpected {failure.GetType().Name}: {failure.Message} Please report this line with the scenario file and the command; {DebugVariable}=1 shows where it happened."],
     };
 

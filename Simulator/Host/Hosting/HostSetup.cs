@@ -32,7 +32,8 @@ public static class HostSetup
         return builder.Build();
     }
 
-    private static void AddProgram(IServiceCollection services, IReadOnlyList<string> arguments)
+    /// <summary>Everything of the program that the host itself does not bring.</summary>
+    internal static void AddProgram(IServiceCollection services, IReadOnlyList<string> arguments)
     {
         services.AddSingleton(new CommandLineArguments(arguments));
         services.AddSingleton<ExitStatus>();
