@@ -13,7 +13,7 @@ namespace WorldSystems.Engine.Numerics;
 /// (truncation 4e-18), summed by Estrin's scheme. Logarithm: the reduction and minimax polynomial of fdlibm's e_log.c
 /// (Sun Microsystems 1993). Measured error below 1.5 units in the last place; power: below 2 + 2|y ln x| units.
 /// </remarks>
-internal static class Elementary
+public static class Elementary
 {
     private const double Ln2High = 6.93147180369123816490e-01;
     private const double Ln2Low = 1.90821492927058770002e-10;

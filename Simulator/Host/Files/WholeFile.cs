@@ -1,0 +1,55 @@
+using WorldSystems.Host.Failures;
+
+namespace WorldSystems.Host.Files;
+
+/// <summary>Writes a single file so that it is there as a whole or not at all.</summary>
+public static class WholeFile
+{
+    /// <summary>Writes beside the place, flushes, and renames. A device such as /dev/stdout is written as it is: there is nothing to rename.</summary>
+    public static void Write(string path, ReadOnlySpan<byte> content)
+    {
+        string full = Path.GetFullPath(path);
+        if (Directory.Exists(full))
+        {
+            throw FailureException.InputOutput($"error: '{full}' is a folder; name a file with --out.");
+        }
+
+        try
+        {
+            if (IsDevice(full))
+            {
+                WriteTo(full, FileMode.Open, content);
+                return;
+            }
+
+            Directory.CreateDirectory(Path.GetDirectoryName(full)!);
+            string partial = Path.Combine(Path.GetDirectoryName(full)!, $".{Path.GetFileName(full)}.partial");
+            try
+            {
+                WriteTo(partial, FileMode.Create, content);
+                File.Move(partial, full, overwrite: true);
+            }
+            finally
+            {
+                File.Delete(partial);
+            }
+        }
+        catch (UnauthorizedAccessException)
+        {
+            throw FailureException.InputOutput($"error: no permission to write '{full}'. Change the permissions, or name another file with --out.");
+        }
+        catch (IOException failure)
+        {
+            throw FailureException.InputOutput($"error: cannot write '{full}': {failure.Message.TrimEnd('.')}. Free some space, or name another file with --out.");
+        }
+    }
+
+    private static void WriteTo(string path, FileMode mode, ReadOnlySpan<byte> content)
+    {
+        using var file = new FileStream(path, mode, FileAccess.Write, FileShare.Read, bufferSize: 0);
+        file.Write(content);
+        file.Flush(flushToDisk: !IsDevice(path));
+    }
+
+    private static bool IsDevice(string path) => !OperatingSystem.IsWindows() && path.StartsWith("/dev/", StringComparison.Ordinal) && !path.StartsWith("/dev/shm/", StringComparison.Ordinal);
+}

@@ -1,0 +1,66 @@
+using System.Globalization;
+using WorldSystems.Engine.Measures.Zones;
+using WorldSystems.Engine.Scenarios;
+using WorldSystems.Engine.Timelines;
+using WorldSystems.Host.Runs;
+
+namespace WorldSystems.Host.Reports;
+
+/// <summary>A run in plain words: what happened, and where to look.</summary>
+internal static class RunStory
+{
+    public static void Write(TextWriter output, Scenario scenario, RunWriter.Outcome outcome, string folder)
+    {
+        foreach (FormattableString line in Lines(scenario, outcome, folder))
+        {
+            output.WriteLine(line.ToString(CultureInfo.InvariantCulture));
+        }
+    }
+
+    private static IEnumerable<FormattableString> Lines(Scenario scenario, RunWriter.Outcome outcome, string folder)
+    {
+        (YearSummary start, YearSummary end) = (outcome.Summary.Start, outcome.Summary.End);
+        RunSummary summary = outcome.Summary;
+        yield return $"{scenario.Name}: {scenario.StateCount} states, {start.Year} to {end.Year}, seed {scenario.Seed} ({outcome.Manifest.DurationSeconds:0.0} s)";
+        yield return $"";
+        yield return $"  gap between the richest and the poorest tenth   {start.GapRatio:0.0} -> {end.GapRatio:0.0}";
+        yield return $"  inequality between states (Gini)                {start.Gini:0.00} -> {end.Gini:0.00}";
+        yield return $"  openness (exports / market income)              {start.Openness:0.00} -> {end.Openness:0.00}";
+        if (double.IsFinite(summary.TermsOfTradeTrend))
+        {
+            yield return $"  terms of trade of raw materials                 {start.TermsOfTrade:0.00} -> {end.TermsOfTrade:0.00} ({summary.TermsOfTradeTrend:+0.00;-0.00;0.00} % a year from {summary.TrendFrom})";
+        }
+
+        yield return $"  zones                                           {Zones(start)} -> {Zones(end)}";
+        if (double.IsFinite(summary.RankPersistence))
+        {
+            yield return $"  rank correlation of the first year with the last {summary.RankPersistence:0.00}";
+        }
+
+        yield return $"  richest at the end   {Names(summary.Richest)}";
+        yield return $"  poorest at the end   {Names(summary.Poorest)}";
+        yield return $"";
+        yield return $"Files: {outcome.Folder}";
+        yield return $"Picture: dotnet run -c Release --project Visualizer/Viewer -- {Quoted(folder)}";
+    }
+
+    private static string Zones(YearSummary year) => year.Groups == 1
+        ? "none"
+        : $"{year.Core} core, {year.SemiPeriphery} semi-periphery, {year.Periphery} periphery";
+
+    private static string Names(IEnumerable<StateSummary> states) => string.Join(", ", states.Select(state =>
+        string.Create(CultureInfo.InvariantCulture, $"{state.Name} ({PerHead(state.GdpPerCapita)} a head{ZoneOf(state)})")));
+
+    /// <summary>Over thousands of years growth outruns plain figures.</summary>
+    private static string PerHead(double product) => product.ToString(product < 1e6 ? "0.00" : "0.0E+0", CultureInfo.InvariantCulture);
+
+    private static string ZoneOf(StateSummary state) => state.Zone switch
+    {
+        Zone.Core => ", core",
+        Zone.SemiPeriphery => ", semi-periphery",
+        Zone.Periphery => ", periphery",
+        _ => "",
+    };
+
+    private static string Quoted(string path) => path.Contains(' ', StringComparison.Ordinal) ? $"\"{path}\"" : path;
+}

@@ -1,0 +1,48 @@
+using System.Text;
+
+namespace WorldSystems.Host.Terminals;
+
+/// <summary>
+/// The two streams of the program: results on <see cref="Out"/>, everything else on <see cref="Error"/>. Both are UTF-8 with LF on every
+/// system, so that the bytes of a result do not depend on where it was made.
+/// </summary>
+public sealed class Terminal : IDisposable
+{
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
+    /// <summary>Writes to the given writers; <paramref name="showsProgress"/> where a person watches <paramref name="error"/>.</summary>
+    public Terminal(TextWriter output, TextWriter error, bool showsProgress = false)
+    {
+        Out = output;
+        Error = error;
+        ShowsProgress = showsProgress;
+    }
+
+    /// <summary>The process's own streams.</summary>
+    public static Terminal OfProcess() => new(
+        new StreamWriter(Console.OpenStandardOutput(), Utf8, 1 << 14) { NewLine = "\n" },
+        new StreamWriter(Console.OpenStandardError(), Utf8, 256) { NewLine = "\n", AutoFlush = true },
+        !Console.IsErrorRedirected);
+
+    /// <summary>Results.</summary>
+    public TextWriter Out { get; }
+
+    /// <summary>Progress, log, messages.</summary>
+    public TextWriter Error { get; }
+
+    /// <summary>Whether a person watches, so that a progress bar is a help and not a line of noise in a log.</summary>
+    public bool ShowsProgress { get; }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        try
+        {
+            Out.Flush();
+        }
+        catch (IOException)
+        {
+            // Flushed and reported before; what is left now has nowhere to go.
+        }
+    }
+}

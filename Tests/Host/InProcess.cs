@@ -1,0 +1,34 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using WorldSystems.Host.Failures;
+using WorldSystems.Host.Hosting;
+using WorldSystems.Host.Terminals;
+using Xunit;
+
+namespace WorldSystems.Tests.Host;
+
+/// <summary>The program without a process: the same container with its streams in memory.</summary>
+internal sealed record InProcess(int Code, string Out, string Error)
+{
+    public static InProcess Run(params string[] arguments) => Run(TestContext.Current.CancellationToken, arguments);
+
+    public static InProcess Run(CancellationToken cancellation, params string[] arguments)
+    {
+        using StringWriter output = new() { NewLine = "\n" }, error = new() { NewLine = "\n" };
+        ServiceCollection services = new();
+        HostSetup.AddProgram(services, arguments);
+        services.Replace(ServiceDescriptor.Singleton(new Terminal(output, error)));
+        using ServiceProvider provider = services.BuildServiceProvider();
+        int code;
+        try
+        {
+            code = provider.GetRequiredService<CommandLine>().Invoke(arguments, cancellation);
+        }
+        catch (Exception failure)
+        {
+            code = FailureReport.Write(failure, error);
+        }
+
+        return new(code, output.ToString(), error.ToString());
+    }
+}
