@@ -10,21 +10,19 @@ namespace WorldSystems.Engine.Numerics;
 /// </summary>
 internal sealed class AndersonAcceleration
 {
-    /// <summary>Differences remembered.</summary>
-    public const int Memory = 8;
-
     /// <summary>A normalised difference is left out when its squared distance from the span of the newer ones is below this.</summary>
     private const double Dependent = 1e-9;
 
     private readonly int _length;
+    private readonly int _memory;
     private readonly double[] _store;
     private readonly int _start;
-    private readonly double[] _gram = new double[Memory * Memory];
-    private readonly double[] _factor = new double[Memory * Memory];
-    private readonly double[] _inverse = new double[Memory];
-    private readonly double[] _weights = new double[Memory];
-    private readonly double[] _products = new double[Memory];
-    private readonly int[] _used = new int[Memory];
+    private readonly double[] _gram;
+    private readonly double[] _factor;
+    private readonly double[] _inverse;
+    private readonly double[] _weights;
+    private readonly double[] _products;
+    private readonly int[] _used;
     private int _usedCount;
     private int _count;
     private int _head;
@@ -32,15 +30,23 @@ internal sealed class AndersonAcceleration
     private bool _hasPrevious;
 
     /// <param name="length">Length of the unknowns, a multiple of 8.</param>
-    public AndersonAcceleration(int length)
+    /// <param name="memory">Differences remembered, a multiple of 4.</param>
+    public AndersonAcceleration(int length, int memory)
     {
         _length = length;
-        (_store, _start) = AlignedMemory.Allocate(length * ((2 * Memory) + 2));
+        _memory = memory;
+        _gram = new double[memory * memory];
+        _factor = new double[memory * memory];
+        _inverse = new double[memory];
+        _weights = new double[memory];
+        _products = new double[memory];
+        _used = new int[memory];
+        (_store, _start) = AlignedMemory.Allocate(length * ((2 * memory) + 2));
     }
 
-    private Span<double> PreviousPoint => Row(2 * Memory);
+    private Span<double> PreviousPoint => Row(2 * _memory);
 
-    private Span<double> PreviousStep => Row((2 * Memory) + 1);
+    private Span<double> PreviousStep => Row((2 * _memory) + 1);
 
     /// <summary>Forgets everything.</summary>
     public void Clear()
@@ -82,7 +88,7 @@ internal sealed class AndersonAcceleration
 
     private Span<double> MoveRow(int k) => Row(k);
 
-    private Span<double> DifferenceRow(int k) => Row(Memory + k);
+    private Span<double> DifferenceRow(int k) => Row(_memory + k);
 
     /// <summary>Stores the normalised difference of steps, and of points plus steps, and its inner products with the others.</summary>
     private void Remember(ReadOnlySpan<double> point, ReadOnlySpan<double> step)
@@ -107,14 +113,14 @@ internal sealed class AndersonAcceleration
             d[i] = change;
         }
 
-        _count = Math.Min(_count + 1, Memory);
+        _count = Math.Min(_count + 1, _memory);
         Products(difference);
         for (int k = 0; k < _count; k++)
         {
-            _gram[(_head * Memory) + k] = _gram[(k * Memory) + _head] = _products[k];
+            _gram[(_head * _memory) + k] = _gram[(k * _memory) + _head] = _products[k];
         }
 
-        _head = (_head + 1) % Memory;
+        _head = (_head + 1) % _memory;
     }
 
     /// <summary>Inner products of <paramref name="x"/> with every remembered difference, four rows in one pass over it.</summary>
@@ -148,15 +154,15 @@ internal sealed class AndersonAcceleration
         _factored = true;
         for (int age = 0; age < _count; age++)
         {
-            int k = (_head - 1 - age + (2 * Memory)) % Memory;
-            Span<double> row = _factor.AsSpan(_usedCount * Memory, Memory);
-            double rest = _gram[(k * Memory) + k];
+            int k = (_head - 1 - age + (2 * _memory)) % _memory;
+            Span<double> row = _factor.AsSpan(_usedCount * _memory, _memory);
+            double rest = _gram[(k * _memory) + k];
             for (int b = 0; b < _usedCount; b++)
             {
-                double v = _gram[(k * Memory) + _used[b]];
+                double v = _gram[(k * _memory) + _used[b]];
                 for (int q = 0; q < b; q++)
                 {
-                    v -= row[q] * _factor[(b * Memory) + q];
+                    v -= row[q] * _factor[(b * _memory) + q];
                 }
 
                 row[b] = v * _inverse[b];
@@ -180,7 +186,7 @@ internal sealed class AndersonAcceleration
             double v = _products[_used[b]];
             for (int q = 0; q < b; q++)
             {
-                v -= _factor[(b * Memory) + q] * x[q];
+                v -= _factor[(b * _memory) + q] * x[q];
             }
 
             x[b] = v * _inverse[b];
@@ -191,7 +197,7 @@ internal sealed class AndersonAcceleration
             double v = x[b];
             for (int q = b + 1; q < _usedCount; q++)
             {
-                v -= _factor[(q * Memory) + b] * x[q];
+                v -= _factor[(q * _memory) + b] * x[q];
             }
 
             x[b] = v * _inverse[b];
