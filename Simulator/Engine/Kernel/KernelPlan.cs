@@ -19,7 +19,7 @@ internal static class KernelPlan
             new Tastes(),
             market,
             new Accounts(market),
-            new LabourMobility(),
+            new LabourMobility(world),
             new CapitalAccumulation(),
             new LearningByDoing(world),
             new RawTechnology(),

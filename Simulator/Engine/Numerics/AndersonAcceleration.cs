@@ -6,47 +6,49 @@ namespace WorldSystems.Engine.Numerics;
 /// <summary>
 /// Anderson (1965) acceleration of a preconditioned fixed point z + g(z): the step is corrected by the least-squares combination of remembered
 /// differences (Walker and Ni 2011, type II), which may come from earlier years because the map changes little from one to the next.
-/// The normal equations are solved by Cholesky, newest difference first; a difference that adds nothing is left out.
+/// The normal equations are solved by elimination, newest difference first; a difference that adds nothing is left out.
 /// </summary>
 internal sealed class AndersonAcceleration
 {
-    /// <summary>Differences remembered.</summary>
-    public const int Memory = 8;
-
     /// <summary>A normalised difference is left out when its squared distance from the span of the newer ones is below this.</summary>
     private const double Dependent = 1e-9;
 
     private readonly int _length;
+    private readonly int _memory;
     private readonly double[] _store;
     private readonly int _start;
-    private readonly double[] _gram = new double[Memory * Memory];
-    private readonly double[] _factor = new double[Memory * Memory];
-    private readonly double[] _inverse = new double[Memory];
-    private readonly double[] _weights = new double[Memory];
-    private readonly double[] _products = new double[Memory];
-    private readonly int[] _used = new int[Memory];
-    private int _usedCount;
+    private readonly double[] _gram;
+    private readonly double[] _system;
+    private readonly int _width;
+    private readonly double[] _weights;
+    private readonly double[] _products;
     private int _count;
     private int _head;
-    private bool _factored;
     private bool _hasPrevious;
 
     /// <param name="length">Length of the unknowns, a multiple of 8.</param>
-    public AndersonAcceleration(int length)
+    /// <param name="memory">Differences remembered, a multiple of 4.</param>
+    public AndersonAcceleration(int length, int memory)
     {
         _length = length;
-        (_store, _start) = AlignedMemory.Allocate(length * ((2 * Memory) + 2));
+        _memory = memory;
+        _gram = new double[memory * memory];
+        _width = memory + Lanes.Width;
+        _system = new double[memory * _width];
+        _weights = new double[memory];
+        _products = new double[memory];
+        (_store, _start) = AlignedMemory.Allocate(length * ((2 * memory) + 2));
     }
 
-    private Span<double> PreviousPoint => Row(2 * Memory);
+    private Span<double> PreviousPoint => Row(2 * _memory);
 
-    private Span<double> PreviousStep => Row((2 * Memory) + 1);
+    private Span<double> PreviousStep => Row((2 * _memory) + 1);
 
     /// <summary>Forgets everything.</summary>
     public void Clear()
     {
         _count = _head = 0;
-        _factored = _hasPrevious = false;
+        _hasPrevious = false;
     }
 
     /// <summary>A new year: the differences stay, the last point does not belong to the new map.</summary>
@@ -62,27 +64,21 @@ internal sealed class AndersonAcceleration
 
         point.CopyTo(PreviousPoint);
         step.CopyTo(PreviousStep);
-        bool changed = _hasPrevious;
         _hasPrevious = true;
-        if (_count == 0)
+        if (_count > 0)
         {
-            return;
+            Products(step);
+            Eliminate();
+            Substitute();
+            Combine(step);
         }
-
-        if (changed || !_factored)
-        {
-            Factor();
-        }
-
-        Solve(step);
-        Combine(step);
     }
 
     private Span<double> Row(int row) => new(_store, _start + (row * _length), _length);
 
     private Span<double> MoveRow(int k) => Row(k);
 
-    private Span<double> DifferenceRow(int k) => Row(Memory + k);
+    private Span<double> DifferenceRow(int k) => Row(_memory + k);
 
     /// <summary>Stores the normalised difference of steps, and of points plus steps, and its inner products with the others.</summary>
     private void Remember(ReadOnlySpan<double> point, ReadOnlySpan<double> step)
@@ -107,14 +103,14 @@ internal sealed class AndersonAcceleration
             d[i] = change;
         }
 
-        _count = Math.Min(_count + 1, Memory);
+        _count = Math.Min(_count + 1, _memory);
         Products(difference);
         for (int k = 0; k < _count; k++)
         {
-            _gram[(_head * Memory) + k] = _gram[(k * Memory) + _head] = _products[k];
+            _gram[(_head * _memory) + k] = _gram[(k * _memory) + _head] = _products[k];
         }
 
-        _head = (_head + 1) % Memory;
+        _head = (_head + 1) % _memory;
     }
 
     /// <summary>Inner products of <paramref name="x"/> with every remembered difference, four rows in one pass over it.</summary>
@@ -142,76 +138,91 @@ internal sealed class AndersonAcceleration
         }
     }
 
-    private void Factor()
+    /// <summary>
+    /// Gaussian elimination of the normal equations with their right-hand side, newest difference first. A pivot that has become small is a
+    /// difference that adds nothing: its weight is zero.
+    /// </summary>
+    private void Eliminate()
     {
-        _usedCount = 0;
-        _factored = true;
-        for (int age = 0; age < _count; age++)
+        for (int a = 0; a < _count; a++)
         {
-            int k = (_head - 1 - age + (2 * Memory)) % Memory;
-            Span<double> row = _factor.AsSpan(_usedCount * Memory, Memory);
-            double rest = _gram[(k * Memory) + k];
-            for (int b = 0; b < _usedCount; b++)
+            Span<double> row = SystemRow(a);
+            int k = Newest(a);
+            for (int b = 0; b < _count; b++)
             {
-                double v = _gram[(k * Memory) + _used[b]];
-                for (int q = 0; q < b; q++)
-                {
-                    v -= row[q] * _factor[(b * Memory) + q];
-                }
-
-                row[b] = v * _inverse[b];
-                rest -= row[b] * row[b];
+                row[b] = _gram[(k * _memory) + Newest(b)];
             }
 
-            if (rest >= Dependent)
+            row[_memory] = _products[k];
+        }
+
+        for (int pivot = 0; pivot < _count; pivot++)
+        {
+            Span<double> from = SystemRow(pivot);
+            double diagonal = from[pivot];
+            if (diagonal < Dependent)
             {
-                _inverse[_usedCount] = 1 / Math.Sqrt(rest);
-                _used[_usedCount++] = k;
+                continue;
+            }
+
+            double perDiagonal = 1 / diagonal;
+            for (int a = pivot + 1; a < _count; a++)
+            {
+                Subtract(SystemRow(a), from, SystemRow(a)[pivot] * perDiagonal, pivot / Lanes.Width * Lanes.Width);
             }
         }
     }
 
-    private void Solve(ReadOnlySpan<double> step)
+    /// <summary>Back substitution; weights are stored by the age of their difference.</summary>
+    private void Substitute()
     {
-        Span<double> x = _weights;
-        Products(step);
-        for (int b = 0; b < _usedCount; b++)
+        for (int a = _count - 1; a >= 0; a--)
         {
-            double v = _products[_used[b]];
-            for (int q = 0; q < b; q++)
+            ReadOnlySpan<double> row = SystemRow(a);
+            double value = row[_memory];
+            for (int b = a + 1; b < _count; b++)
             {
-                v -= _factor[(b * Memory) + q] * x[q];
+                value -= row[b] * _weights[b];
             }
 
-            x[b] = v * _inverse[b];
-        }
-
-        for (int b = _usedCount - 1; b >= 0; b--)
-        {
-            double v = x[b];
-            for (int q = b + 1; q < _usedCount; q++)
-            {
-                v -= _factor[(q * Memory) + b] * x[q];
-            }
-
-            x[b] = v * _inverse[b];
+            _weights[a] = row[a] < Dependent ? 0 : value / row[a];
         }
     }
 
-    /// <summary>g -= sum of weight x (change of point + change of step), two differences in one pass.</summary>
+    /// <summary>row -= factor x from, from element <paramref name="start"/> on, right-hand side included.</summary>
+    private static void Subtract(Span<double> row, ReadOnlySpan<double> from, double factor, int start)
+    {
+        Vectors target = new(ref MemoryMarshal.GetReference(row)), source = new(ref MemoryMarshal.GetReference(from));
+        Vector256<double> f = Lanes.All(factor);
+        for (int i = start; i < row.Length; i += Lanes.Width)
+        {
+            target[i] = target[i] - (f * source[i]);
+        }
+    }
+
+    /// <summary>g -= sum of weight x (change of point + change of step), four differences in one pass.</summary>
     private void Combine(Span<double> step)
     {
+        _weights.AsSpan(_count).Clear();
         Vectors g = new(ref MemoryMarshal.GetReference(step));
-        for (int b = 0; b < _usedCount; b += 2)
+        for (int a = 0; a < _count; a += 4)
         {
-            bool pair = b + 1 < _usedCount;
-            Vectors first = new(ref MemoryMarshal.GetReference(MoveRow(_used[b])));
-            Vectors second = new(ref MemoryMarshal.GetReference(MoveRow(_used[pair ? b + 1 : b])));
-            Vector256<double> x0 = Lanes.All(_weights[b]), x1 = Lanes.All(pair ? _weights[b + 1] : 0);
+            Vectors m0 = new(ref MemoryMarshal.GetReference(MoveRow(Newest(a)))), m1 = new(ref MemoryMarshal.GetReference(MoveRow(Newest(a + 1))));
+            Vectors m2 = new(ref MemoryMarshal.GetReference(MoveRow(Newest(a + 2)))), m3 = new(ref MemoryMarshal.GetReference(MoveRow(Newest(a + 3))));
+            Vector256<double> w0 = Lanes.All(_weights[a]), w1 = Lanes.All(_weights[a + 1]), w2 = Lanes.All(_weights[a + 2]), w3 = Lanes.All(_weights[a + 3]);
             for (int i = 0; i < _length; i += Lanes.Width)
             {
-                g[i] = g[i] - (x0 * first[i]) - (x1 * second[i]);
+                g[i] = g[i] - (((w0 * m0[i]) + (w1 * m1[i])) + ((w2 * m2[i]) + (w3 * m3[i])));
             }
         }
+    }
+
+    private Span<double> SystemRow(int age) => _system.AsSpan(age * _width, _width);
+
+    /// <summary>Where the difference of an age is kept; 0 = the newest.</summary>
+    private int Newest(int age)
+    {
+        int k = _head - 1 - age;
+        return k < 0 ? k + _memory : k;
     }
 }

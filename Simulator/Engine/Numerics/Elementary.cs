@@ -96,6 +96,27 @@ public static class Elementary
         return (exponent * Ln2High) - ((half - ((s * (half + (t1 + t2))) + (exponent * Ln2Low))) - f);
     }
 
+    /// <summary>
+    /// Logarithms of a whole column of positive normal numbers, padding included. A loop that does nothing else keeps the processor busy:
+    /// several logarithms are under way at once.
+    /// </summary>
+    internal static void LogPositive(Vectors x, Vectors logarithms, int length)
+    {
+        for (int i = 0; i < length; i += Lanes.Width)
+        {
+            logarithms[i] = LogPositive(x[i]);
+        }
+    }
+
+    /// <summary>Exponentials of a whole column.</summary>
+    internal static void Exp(Vectors x, Vectors exponentials, int length)
+    {
+        for (int i = 0; i < length; i += Lanes.Width)
+        {
+            exponentials[i] = Exp(x[i]);
+        }
+    }
+
     /// <summary>x to the power y for positive normal x, four at a time.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector256<double> PowPositive(Vector256<double> x, Vector256<double> y) => Exp(y * LogPositive(x));

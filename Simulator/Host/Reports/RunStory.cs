@@ -49,7 +49,10 @@ internal static class RunStory
         : $"{year.Core} core, {year.SemiPeriphery} semi-periphery, {year.Periphery} periphery";
 
     private static string Names(IEnumerable<StateSummary> states) => string.Join(", ", states.Select(state =>
-        string.Create(CultureInfo.InvariantCulture, $"{state.Name} ({state.GdpPerCapita:0.00} a head{ZoneOf(state)})")));
+        string.Create(CultureInfo.InvariantCulture, $"{state.Name} ({PerHead(state.GdpPerCapita)} a head{ZoneOf(state)})")));
+
+    /// <summary>Over thousands of years growth outruns plain figures.</summary>
+    private static string PerHead(double product) => product.ToString(product < 1e6 ? "0.00" : "0.0E+0", CultureInfo.InvariantCulture);
 
     private static string ZoneOf(StateSummary state) => state.Zone switch
     {

@@ -122,17 +122,20 @@ internal sealed class MarketEquations
         double perExponentR = 1 / _exponentR;
         for (int i = 0; i < n; i += Lanes.Width)
         {
-            Vector256<double> dM = abroadM[i] + sellerM[i], dR = abroadR[i] + sellerR[i];
-            Vector256<double> index = Elementary.LogPositive(dR) * perExponentR, p = zM[i];
-            Vector256<double> output = Elementary.ExpBounded(Bounded(logOutput[i] + p + (h[i] * (p - index))));
-            Vector256<double> raw = Elementary.ExpBounded(Bounded(logRaw[i] + zR[i]));
-            denominatorM[i] = dM;
+            Vector256<double> dR = abroadR[i] + sellerR[i];
             denominatorR[i] = dR;
-            logIndexR[i] = index;
+            logIndexR[i] = Elementary.LogPositive(dR) * perExponentR;
+            valueR[i] = Elementary.ExpBounded(Bounded(logRaw[i] + zR[i]));
+        }
+
+        for (int i = 0; i < n; i += Lanes.Width)
+        {
+            Vector256<double> dM = abroadM[i] + sellerM[i], p = zM[i], raw = valueR[i];
+            Vector256<double> output = Elementary.ExpBounded(Bounded(logOutput[i] + p + (h[i] * (p - logIndexR[i]))));
+            denominatorM[i] = dM;
             valueM[i] = output;
-            valueR[i] = raw;
             buyerM[i] = ((mOfOutput[i] * output) + (mOfRaw[i] * raw)) / dM;
-            buyerR[i] = ((rOfOutput[i] * output) + (rOfRaw[i] * raw)) / dR;
+            buyerR[i] = ((rOfOutput[i] * output) + (rOfRaw[i] * raw)) / denominatorR[i];
         }
     }
 

@@ -22,6 +22,9 @@ internal sealed class MarketSolver
     private const double Far = 0.5;
     private const double Linear = 1e-2;
     private const double LargestStep = 0.5;
+    /// <summary>From here on the N x N products cost more than a longer memory.</summary>
+    private const int ManyStates = 100;
+
     private const double SmallestRelaxation = 0.125;
 
     private readonly World _world;
@@ -41,7 +44,7 @@ internal sealed class MarketSolver
         _groups = groups;
         _blocks = new OwnPriceBlocks(world, market);
         _length = 2 * world.Store.PaddedCount;
-        _anderson = new AndersonAcceleration(_length);
+        _anderson = new AndersonAcceleration(_length, world.Count > ManyStates ? 12 : 8);
         _history = new PriceHistory(_length);
         (_store, _start) = AlignedMemory.Allocate(2 * _length);
     }
