@@ -168,7 +168,7 @@ internal sealed class AndersonAcceleration
             double perDiagonal = 1 / diagonal;
             for (int a = pivot + 1; a < _count; a++)
             {
-                Subtract(SystemRow(a), from, SystemRow(a)[pivot] * perDiagonal, pivot / Lanes.Width * Lanes.Width);
+                LinearSystem.Subtract(SystemRow(a), from, SystemRow(a)[pivot] * perDiagonal, pivot / Lanes.Width * Lanes.Width);
             }
         }
     }
@@ -186,17 +186,6 @@ internal sealed class AndersonAcceleration
             }
 
             _weights[a] = row[a] < Dependent ? 0 : value / row[a];
-        }
-    }
-
-    /// <summary>row -= factor x from, from element <paramref name="start"/> on, right-hand side included.</summary>
-    private static void Subtract(Span<double> row, ReadOnlySpan<double> from, double factor, int start)
-    {
-        Vectors target = new(ref MemoryMarshal.GetReference(row)), source = new(ref MemoryMarshal.GetReference(from));
-        Vector256<double> f = Lanes.All(factor);
-        for (int i = start; i < row.Length; i += Lanes.Width)
-        {
-            target[i] = target[i] - (f * source[i]);
         }
     }
 

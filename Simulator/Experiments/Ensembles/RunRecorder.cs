@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using MathNet.Numerics.Statistics;
-using WorldSystems.Engine;
 using WorldSystems.Engine.Measures;
 using WorldSystems.Engine.Model;
 using WorldSystems.Engine.Numerics;

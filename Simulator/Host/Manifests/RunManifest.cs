@@ -16,6 +16,9 @@ public sealed record RunManifest
     /// <summary>What kind of file this is, and its version.</summary>
     public required string Format { get; init; }
 
+    /// <summary>The scenario's name for people.</summary>
+    public string Name { get; init; } = "";
+
     /// <summary>The scenario file.</summary>
     public required RecordedText Scenario { get; init; }
 

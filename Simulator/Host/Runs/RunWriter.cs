@@ -49,6 +49,7 @@ public sealed class RunWriter(ProgressBar progress, TimeProvider clock)
     private static RunManifest Describe(LoadedScenario loaded, IReadOnlyList<FileRecord> files, DateTime started, TimeSpan duration) => new()
     {
         Format = RunManifest.CurrentFormat,
+        Name = loaded.Scenario.Name,
         Scenario = loaded.Source,
         StatesTable = loaded.StatesTable,
         Overrides = loaded.Overrides,

@@ -1,5 +1,4 @@
 using Spectre.Console;
-using WorldSystems.Engine;
 using WorldSystems.Engine.Model;
 
 namespace WorldSystems.Host.Terminals;

@@ -13,6 +13,9 @@ public sealed class WorldMarketTests
         "trade.border_cost=0 trade.distance_cost=0",
         "trade.border_cost=50",
         "trade.border_cost=200",
+        "trade.border_cost=200 trade.distance_cost=50",
+        "trade.distance_cost=200",
+        "trade.distance_cost=200 trade.elasticity_raw=30",
         "trade.elasticity_manufactures=10 trade.elasticity_raw=20",
         "trade.elasticity_manufactures=30 trade.elasticity_raw=30",
         "trade.elasticity_manufactures=30 trade.elasticity_raw=30 trade.border_cost=100",
@@ -86,6 +89,29 @@ public sealed class WorldMarketTests
         {
             Assert.Equal(1, fresh.World.Manufactures.Price[i] / remembered.Manufactures.Price[i], 1e-8);
             Assert.Equal(1, fresh.World.RawMaterials.Price[i] / remembered.RawMaterials.Price[i], 1e-8);
+        }
+    }
+
+    [Fact]
+    public void Newton_FindsTheSamePrices()
+    {
+        var simulation = new Simulation(TestScenarios.Generated(19, 60));
+        while (simulation.Step() && simulation.World.Year.Index < 40)
+        {
+        }
+
+        World world = simulation.World;
+        var groups = new PriceGroups(world.Count);
+        var market = new MarketEquations(world);
+        market.Prepare();
+        double[] z = new double[2 * world.Store.PaddedCount];
+        Assert.True(new NewtonSolver(world, market, groups).Solve(z, MarketSolver.Tolerance, MarketSolver.StepTolerance, out MarketClearing clearing));
+        Assert.InRange(clearing.Evaluations, 2, 25);
+        double level = Math.Log(world.Manufactures.Price[0]) - z[0];
+        for (int i = 0; i < world.Count; i++)
+        {
+            Assert.Equal(Math.Log(world.Manufactures.Price[i]) - level, z[i], 1e-8);
+            Assert.Equal(Math.Log(world.RawMaterials.Price[i]) - level, z[world.Store.PaddedCount + i], 1e-8);
         }
     }
 

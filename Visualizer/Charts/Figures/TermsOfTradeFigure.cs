@@ -11,20 +11,31 @@ internal sealed class TermsOfTradeFigure(Composer run)
 {
     private const double NoChange = 0.02;
 
+    /// <summary>Specialisation takes time: the trend is that of the years after the first hundred, where there are enough of them.</summary>
+    private const int TrendStart = 100, FewestYears = 20;
+
     private readonly Phrases _phrases = run.Phrases;
     private readonly double[] _index = Index(run.World.Column(WorldTimeline.TermsOfTrade));
 
     public Figure Compose()
     {
         int first = Composer.First(_index), last = Composer.Last(_index);
-        var trend = Trend.Fit(run.Years, _index);
+        var trendStart = TrendStartsIn();
+        var trend = Trend.Fit(run.Years, [.. _index.Select((value, i) => run.Years[i] < trendStart ? double.NaN : value)]);
         var start = first < 0 ? _phrases[Word.Undefined] : Phrases.Year(run.Years[first]);
-        string[] caption = trend is null ? [] : [_phrases.Format(Word.TermsCaption, start, Phrases.Year(run.Years[last]), Signed(trend.Growth))];
+        string[] caption = trend is null ? [] : [_phrases.Format(Word.TermsCaption, Phrases.Year(trendStart), Phrases.Year(run.Years[last]), Signed(trend.Growth))];
         var texts = run.Texts(Title(first, last), _phrases.Format(Word.TermsSubtitle, start), caption);
         var table = run.Table(
             (_phrases[Word.TermsColumn], i => _phrases.Number(_index[i], 1)),
-            (_phrases[Word.TrendColumn], i => _phrases.Number(trend?.At(run.Years[i]) ?? double.NaN, 1)));
-        return new Figure("terms-of-trade", texts, table, run.Missing(WorldTimeline.TermsOfTrade), canvas => Draw(canvas, trend));
+            (_phrases[Word.TrendColumn], i => _phrases.Number(run.Years[i] < trendStart ? double.NaN : trend?.At(run.Years[i]) ?? double.NaN, 1)));
+        return new Figure("terms-of-trade", texts, table, run.Missing(WorldTimeline.TermsOfTrade), canvas => Draw(canvas, trend, trendStart));
+    }
+
+    private int TrendStartsIn()
+    {
+        var first = run.Years[Math.Max(0, Composer.First(_index))];
+        var late = first + TrendStart;
+        return run.Years.Where((year, i) => year >= late && !double.IsNaN(_index[i])).Count() >= FewestYears ? late : first;
     }
 
     private static double[] Index(double[] terms)
@@ -45,12 +56,12 @@ internal sealed class TermsOfTradeFigure(Composer run)
 
     private string Signed(double growth) => (growth >= 0.5e-4 ? "+" : "") + _phrases.Percent(growth, 2);
 
-    private void Draw(FigureCanvas canvas, Trend? trend)
+    private void Draw(FigureCanvas canvas, Trend? trend, int trendStart)
     {
         var last = Composer.Last(_index);
         if (last < 0)
             return;
-        double[] fitted = [.. run.Years.Select((year, i) => double.IsNaN(_index[i]) || trend is null ? double.NaN : trend.At(year))];
+        double[] fitted = [.. run.Years.Select((year, i) => double.IsNaN(_index[i]) || trend is null || year < trendStart ? double.NaN : trend.At(year))];
         var all = _index.Concat(fitted).Append(100).Where(value => !double.IsNaN(value)).ToArray();
         var room = Math.Max(2, (all.Max() - all.Min()) * 0.08);
         canvas.AddYears(run.Years[0], run.Years[^1]);

@@ -19,6 +19,10 @@ internal sealed class MarketSolver
     public const double StepTolerance = 1e-7;
 
     private const int MaximumEvaluations = 20_000;
+
+    /// <summary>Evaluations after which a year is left to Newton's method.</summary>
+    private const int Patience = 300;
+
     private const double Far = 0.5;
     private const double Linear = 1e-2;
     private const double LargestStep = 0.5;
@@ -36,6 +40,7 @@ internal sealed class MarketSolver
     private readonly double[] _store;
     private readonly int _start;
     private readonly int _length;
+    private NewtonSolver? _newton;
 
     public MarketSolver(World world, MarketEquations market, PriceGroups groups)
     {
@@ -78,9 +83,9 @@ internal sealed class MarketSolver
                 return new MarketClearing(error, moved, evaluations);
             }
 
-            if (!double.IsFinite(error) || evaluations >= MaximumEvaluations)
+            if (!double.IsFinite(error) || evaluations >= (_world.Count > NewtonSolver.ManyStates ? MaximumEvaluations : Patience))
             {
-                throw Failure();
+                return SolveByNewton(evaluations);
             }
 
             bool far = error > Far, worse = error > previous && error > Tolerance;
@@ -106,6 +111,30 @@ internal sealed class MarketSolver
             moved = Move();
             previous = error;
         }
+    }
+
+    /// <summary>The rare year that is too hard for the blocks: Newton's method from where they stand, or from last year's prices.</summary>
+    private MarketClearing SolveByNewton(int spent)
+    {
+        _anderson.Clear();
+        if (_world.Count <= NewtonSolver.ManyStates)
+        {
+            _newton ??= new NewtonSolver(_world, _market, _groups);
+            for (int attempt = 0; attempt < 2; attempt++)
+            {
+                if (attempt == 1 && !_history.Newest(LogPrices))
+                {
+                    LogPrices.Clear();
+                }
+
+                if (_newton.Solve(LogPrices, Tolerance, StepTolerance, out MarketClearing clearing))
+                {
+                    return clearing with { Evaluations = spent + clearing.Evaluations };
+                }
+            }
+        }
+
+        throw Failure();
     }
 
     /// <summary>Remembers the solved and normalised prices for next year's start.</summary>

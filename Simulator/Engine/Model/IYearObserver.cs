@@ -1,6 +1,4 @@
-using WorldSystems.Engine.Model;
-
-namespace WorldSystems.Engine;
+namespace WorldSystems.Engine.Model;
 
 /// <summary>Watches a run. Observers read, never write; they are called once for every reported year, after all its steps and the ledger's check.</summary>
 public interface IYearObserver
