@@ -20,15 +20,15 @@ internal static class Ratios
         DirectoryInfo folder = Directory.CreateTempSubdirectory("worldsystems-ratios-");
         try
         {
-            Console.WriteLine("| N | files | us a year | peer | ratio (min to max) | evaluations a year | peer's | bytes a year |");
-            Console.WriteLine("|---|---|---|---|---|---|---|---|");
+            Console.WriteLine("| N | files | us a year | peer | ratio (min to max) | evaluations a year | peer's | bytes allocated a year | share of measures and files |");
+            Console.WriteLine("|---|---|---|---|---|---|---|---|---|");
             foreach (int states in Worlds.Sizes)
             {
                 Scenario scenario = Worlds.Of(states);
                 string path = Worlds.Write(scenario, folder.FullName);
-                Print(states, "no", () => Run(scenario), () => Peer(peer, path, ""));
+                double bare = Print(states, "no", double.NaN, () => Run(scenario), () => Peer(peer, path, ""));
                 string ours = Path.Combine(folder.FullName, "ours.csv"), theirs = Path.Combine(folder.FullName, "theirs.csv");
-                Print(states, "yes", () => RunAndWrite(scenario, ours), () => Peer(peer, path, theirs));
+                Print(states, "yes", bare, () => RunAndWrite(scenario, ours), () => Peer(peer, path, theirs));
             }
 
             var replicates = new Replicates();
@@ -43,13 +43,23 @@ internal static class Ratios
         }
     }
 
-    private static void Print(int states, string files, Func<Figure> ours, Func<Figure> peer)
+    private static double Print(int states, string files, double bare, Func<Figure> ours, Func<Figure> peer)
     {
         (Figure Ours, Figure Peer)[] rounds = [.. Enumerable.Range(0, Rounds + 2).Select(_ => (ours(), peer())).Skip(2)];
         double[] ratios = [.. rounds.Select(r => r.Ours.Microseconds / r.Peer.Microseconds).Order()];
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"| {states} | {files} | {Median(rounds.Select(r => r.Ours.Microseconds)):G4} | {Median(rounds.Select(r => r.Peer.Microseconds)):G4} | {ratios[Rounds / 2]:F2} ({ratios[0]:F2} to {ratios[^1]:F2}) | {rounds[0].Ours.Evaluations:F2} | {rounds[0].Peer.Evaluations:F2} | {rounds[^1].Ours.Bytes:F0} |"));
+        double median = Median(rounds.Select(r => r.Ours.Microseconds));
+        Figure first = rounds[0].Ours;
+        string[] cells =
+        [
+            Cell(states, "F0"), files, Cell(median, "G3"), Cell(Median(rounds.Select(r => r.Peer.Microseconds)), "G3"),
+            string.Create(CultureInfo.InvariantCulture, $"{ratios[Rounds / 2]:F2} ({ratios[0]:F2} to {ratios[^1]:F2})"),
+            Cell(first.Evaluations, "F2"), Cell(rounds[0].Peer.Evaluations, "F2"), Cell(rounds[^1].Ours.Bytes, "F0"), Cell(1 - (bare / median), "P0"),
+        ];
+        Console.WriteLine("| " + string.Join(" | ", cells) + " |");
+        return median;
     }
+
+    private static string Cell(double value, string format) => double.IsNaN(value) ? "" : value.ToString(format, CultureInfo.InvariantCulture);
 
     /// <summary>At least a quarter of a second of runs; bytes are those of the years after the first.</summary>
     private static Figure Run(Scenario scenario)

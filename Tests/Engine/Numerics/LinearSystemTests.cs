@@ -12,7 +12,7 @@ public sealed class LinearSystemTests
         Gen.Int[1, 20].SelectMany(n => Gen.Double[-1, 1].Array[n * (n + 1)].Select(values => (n, values))).Sample(
             (n, values) =>
             {
-                Matrix<double> a = Matrix<double>.Build.Dense(n, n, (i, j) => values[(i * (n + 1)) + j] + (i == j ? n : 0));
+                Matrix<double> a = Matrix<double>.Build.Dense(n, n, (i, j) => values[(i * (n + 1)) + j] + (i == j ? n + 1 : 0));
                 var system = new LinearSystem(n);
                 for (int i = 0; i < n; i++)
                 {
