@@ -82,10 +82,12 @@ public sealed class Simulation
     /// <summary>Scheduled changes take effect at the start of their year.</summary>
     private void ApplyEvents()
     {
+        World.ScheduledChanges.Clear();
         while (!World.Year.IsWarmUp && _nextEvent < _scenario.Events.Length && _scenario.Events[_nextEvent].Year <= World.Year.Calendar)
         {
             ScheduledChange change = _scenario.Events[_nextEvent++];
             World.Parameters = change.Parameter.With(World.Parameters, change.Value);
+            World.ScheduledChanges.Add(new ParameterChange(change.Parameter, change.Value));
         }
     }
 }

@@ -78,6 +78,7 @@ public sealed class KernelPropertiesTests
         {
             bool same = a.World.Manufactures.Exports.Values.SequenceEqual(b.World.Manufactures.Exports.Values);
             Assert.Equal(a.World.Year.Calendar < 1770, same);
+            Assert.Equal(a.World.Year.Calendar == 1770 ? 1 : 0, b.World.ParameterChanges.Count);
         }
     }
 

@@ -150,8 +150,13 @@ public sealed class World
     /// <summary>Who owes and paid what.</summary>
     public Ledger Ledger { get; }
 
+    /// <summary>Parameters that the schedule changed at the start of this year.</summary>
+    public IReadOnlyList<ParameterChange> ParameterChanges => ScheduledChanges;
+
     /// <summary>How well the market cleared.</summary>
     public MarketClearing Clearing { get; internal set; }
+
+    internal List<ParameterChange> ScheduledChanges { get; } = [];
 
     internal ColumnStore Store { get; }
 
@@ -166,6 +171,11 @@ public sealed class World
 
     internal Stock[] Stocks { get; }
 }
+
+/// <summary>A parameter that changed.</summary>
+/// <param name="Parameter">Which.</param>
+/// <param name="Value">Its new value; 1 and 0 for true and false.</param>
+public readonly record struct ParameterChange(Parameter Parameter, double Value);
 
 /// <summary>How well the market cleared in a year.</summary>
 /// <param name="Error">Largest relative excess demand over states and goods.</param>

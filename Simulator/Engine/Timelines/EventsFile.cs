@@ -14,6 +14,12 @@ internal sealed class EventsFile(ITimelineSink sink, TimelineFile file, string[]
 
     public void Write(World world, WorldMeasures measures)
     {
+        for (int k = 0; k < world.ParameterChanges.Count; k++)
+        {
+            ParameterChange change = world.ParameterChanges[k];
+            Write(world.Year, "parameter", "", change.Value, change.Parameter.Key);
+        }
+
         if (measures.Groups != measures.GroupsBefore)
         {
             Write(world.Year, "zones", "", measures.Groups, NumberOfGroups[(measures.GroupsBefore * 4) + measures.Groups]);

@@ -28,7 +28,7 @@ internal static class RunStory
         yield return $"  openness (exports / market income)              {start.Openness:0.00} -> {end.Openness:0.00}";
         if (double.IsFinite(summary.TermsOfTradeTrend))
         {
-            yield return $"  terms of trade of raw materials                 {start.TermsOfTrade:0.00} -> {end.TermsOfTrade:0.00} ({summary.TermsOfTradeTrend:+0.00;-0.00;0.00} % a year from {summary.TrendFrom})";
+            yield return $"  terms of trade of raw materials                 {Defined(start.TermsOfTrade)} -> {Defined(end.TermsOfTrade)} ({summary.TermsOfTradeTrend:+0.00;-0.00;0.00} % a year from {summary.TrendFrom})";
         }
 
         yield return $"  zones                                           {Zones(start)} -> {Zones(end)}";
@@ -43,6 +43,8 @@ internal static class RunStory
         yield return $"Files: {outcome.Folder}";
         yield return $"Picture: dotnet run -c Release --project Visualizer/Viewer -- {Quoted(folder)}";
     }
+
+    private static string Defined(double value) => double.IsFinite(value) ? value.ToString("0.00", CultureInfo.InvariantCulture) : "none (no trade)";
 
     private static string Zones(YearSummary year) => year.Groups == 1
         ? "none"
