@@ -27,7 +27,7 @@ internal sealed class MarketSolver
     private const double Linear = 1e-2;
     private const double LargestStep = 0.5;
     /// <summary>From here on the N x N products cost more than a longer memory.</summary>
-    private const int ManyStates = 100;
+    private const int ManyStates = 500;
 
     private const double SmallestRelaxation = 0.125;
 
