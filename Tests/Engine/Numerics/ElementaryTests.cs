@@ -54,6 +54,11 @@ public sealed class ElementaryTests
                 && log.GetElement(1) == Elementary.Log(Elementary.Exp(b)) && log.GetElement(2) == Elementary.Log(Elementary.Exp(c));
         });
 
+    [Fact]
+    public void Power_OfFourLanes_GivesTheScalarsBits() =>
+        Gen.Select(Gen.Double[1e-3, 1e3], Gen.Double[-20, 20]).Sample(
+            (x, y) => Elementary.PowPositive(Vector256.Create(1, x, 2, 3), Vector256.Create(y)).GetElement(1) == Elementary.Pow(x, y));
+
     /// <summary>The bits on every machine: a changed answer here changes every result ever written.</summary>
     [Theory]
     [InlineData(1.0, 4613303445314885481)]

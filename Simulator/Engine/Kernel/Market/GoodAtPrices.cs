@@ -14,7 +14,7 @@ internal sealed class GoodAtPrices(ColumnStore store)
     /// <summary>(P_j)^(1-sigma), home sales included.</summary>
     public Column Denominator { get; } = store.Take(1);
 
-    /// <summary>ln P_j (raw materials only: output depends on it).</summary>
+    /// <summary>ln P_j: of raw materials at every evaluation, for output depends on it; of both, in normalised prices, once the market is solved.</summary>
     public Column LogIndex { get; } = store.Take();
 
     /// <summary>p Q.</summary>

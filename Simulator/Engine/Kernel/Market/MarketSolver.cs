@@ -26,10 +26,10 @@ internal sealed class MarketSolver
     private const double Far = 0.5;
     private const double Linear = 1e-2;
     private const double LargestStep = 0.5;
+    private const double SmallestRelaxation = 0.125;
+
     /// <summary>From here on the N x N products cost more than a longer memory.</summary>
     private const int ManyStates = 500;
-
-    private const double SmallestRelaxation = 0.125;
 
     private readonly World _world;
     private readonly MarketEquations _market;
@@ -93,7 +93,11 @@ internal sealed class MarketSolver
             {
                 _anderson.Clear();
                 haveBlocks = false;
-                relaxation = worse ? Math.Max(SmallestRelaxation, relaxation / 2) : relaxation;
+            }
+
+            if (worse)
+            {
+                relaxation = Math.Max(SmallestRelaxation, relaxation / 2);
             }
 
             if (!haveBlocks)

@@ -127,8 +127,8 @@ internal sealed class NewtonSolver
         return !IsFirst(i) && exports > 0 && imports > 0 ? Elementary.Log(exports / imports) : 0;
     }
 
-    /// <summary>The state that keeps its price: the first of its group.</summary>
-    private bool IsFirst(int i) => _groups.Count > 1 ? _groups.Of[i] == i : i == 0;
+    /// <summary>The state that keeps its price: the first of its group, after which the group is named.</summary>
+    private bool IsFirst(int i) => _groups.Of[i] == i;
 
     /// <summary>The equations and their derivatives at the prices last evaluated.</summary>
     private void Linearise()
