@@ -12,7 +12,7 @@ namespace WorldSystems.Tests.Engine.Timelines;
 
 public sealed class TimelineWriterTests
 {
-    private const string StatesHeader = "year,state,zone,population,gdp_per_capita,labour_share_subsistence,labour_share_raw,labour_share_manufactures,technology,capital_per_head,price_raw,price_manufactures,exports_raw,exports_manufactures,imports_raw,imports_manufactures,manufactures_export_share,income_per_capita,consumption_per_head,raw_technology,hours_exported,hours_imported,hours_imported_per_hour_exported,network_position,zone_score,net_claims";
+    private const string StatesHeader = "year,state,zone,population,gdp_per_capita,labour_share_subsistence,labour_share_raw,labour_share_manufactures,technology,capital_per_head,price_raw,price_manufactures,exports_raw,exports_manufactures,imports_raw,imports_manufactures,manufactures_export_share,income_per_capita,consumption_per_head,raw_technology,hours_exported,hours_imported,hours_imported_per_hour_exported,network_position,zone_score,net_claims,property_income,property_income_share,transfers,capital_inflow,duties,tariff";
     private const string WorldHeader = "year,gap_ratio,gini,gini_weighted,theil,theil_weighted,terms_of_trade,openness,core_states,semi_states,periphery_states,theil_within_zones,theil_between_zones,core_gdp_per_capita,semi_gdp_per_capita,periphery_gdp_per_capita,core_manufactures_export_share,semi_manufactures_export_share,periphery_manufactures_export_share,gdp_per_capita,gdp_per_capita_lowest,gdp_per_capita_highest,population,rank_persistence,hours_core,hours_periphery,market_error,market_evaluations,ledger_residual,rank_persistence_century";
 
     [Fact]
