@@ -5,8 +5,9 @@ using WorldSystems.Engine.Numerics;
 namespace WorldSystems.Engine.Mechanisms.IndustrialPolicy;
 
 /// <summary>
-/// The schooled learn what others know, in their own workshops: g_i += lambda_e e l^M_i (1 - A_i / max A). Late industrialization is learning, not
-/// invention (Amsden 1989, chapter 1; Hikino and Amsden 1994): it ends at the frontier.
+/// The schooled learn what others know, in their own workshops: g_i += h lambda_e e (l^M_i)^psi (1 - A_i / max A). Late industrialization is learning, not
+/// invention (Amsden 1989, chapter 1; Hikino and Amsden 1994): it ends at the frontier. Firms try as hard as they must: h = 1 where support hangs on
+/// exports, 1 - s where a wall shelters them and nothing is asked in return (Leibenstein 1966; Krueger 1974).
 /// </summary>
 internal sealed class Apprenticeship : IStep
 {
@@ -22,7 +23,7 @@ internal sealed class Apprenticeship : IStep
 
     public StepDescription Description { get; } = new(
         "industrial policy: learning",
-        "g <- g + lambda_e e l^M (1 - A / max A); A <- A exp(that)",
+        "g <- g + h lambda_e e (l^M)^psi (1 - A / max A); A <- A exp(that)",
         "Amsden 1989; Hikino and Amsden 1994; Benhabib and Spiegel 2005",
         ["industrial policy", "technology", "labour share of manufactures"],
         ["growth of technology", "technology of next year"])
@@ -39,12 +40,13 @@ internal sealed class Apprenticeship : IStep
             frontier = Math.Max(frontier, level);
         }
 
+        double effect = p.LearningEffect * p.Schooling * (p.PerformanceConditions ? 1 : 1 - p.Slack);
         for (int i = 0; i < next.Length; i++)
         {
             learned[i] = 0;
             if (_record.Supported[i] > 0)
             {
-                learned[i] = p.LearningEffect * p.Schooling * industry[i] * (1 - (technology[i] / frontier));
+                learned[i] = effect * Elementary.Pow(industry[i], p.IndustryExponent) * (1 - (technology[i] / frontier));
                 growth[i] += learned[i];
                 next[i] *= Elementary.Exp(learned[i]);
             }

@@ -51,18 +51,18 @@ internal sealed class Decision(SupportRecord record) : IStep
         {
             if (world.Year.Index >= record.SuspendedUntil[state])
             {
-                Begin(world, p, state, standing, Again);
+                Begin(world, state, standing, Again);
             }
         }
         else if (!isTrying && record.Capacity[state] > 1 - p.CapableShare && standing < p.StartBelow && standing < p.StopAbove)
         {
-            Begin(world, p, state, standing, Behind);
+            Begin(world, state, standing, Behind);
         }
     }
 
-    private void Begin(World world, IndustrialPolicyParameters p, int state, double standing, string why)
+    private void Begin(World world, int state, double standing, string why)
     {
-        record.Begin(world, state, (int)p.ReviewYears);
+        record.Begin(world, state);
         world.HappenedEvents.Add(new("industrial_policy_begun", state, -1, standing, why));
     }
 }

@@ -30,10 +30,16 @@ public sealed record IndustrialPolicyParameters : MechanismParameters, IMechanis
     public double Schooling { get; init; } = 0.15;
 
     /// <summary>lambda_e, per year.</summary>
-    public double LearningEffect { get; init; } = 0.3;
+    public double LearningEffect { get; init; } = 0.25;
+
+    /// <summary>psi.</summary>
+    public double IndustryExponent { get; init; } = 0.5;
 
     /// <summary>w, part of the premium.</summary>
-    public double WageRestraint { get; init; } = 0.3;
+    public double LabourPull { get; init; } = 0.3;
+
+    /// <summary>s, part of learning.</summary>
+    public double Slack { get; init; } = 0.5;
 
     /// <summary>Whether support is tied to exports.</summary>
     public bool PerformanceConditions { get; init; } = true;

@@ -30,7 +30,7 @@ internal sealed class Instruments(SupportRecord record) : IStep
                 world.Manufactures.Tariffs.RaiseAll(i, p.Tariff);
                 fromProfits[i] = Raised(fromProfits[i], p.DirectedSaving);
                 fromWages[i] = Raised(fromWages[i], p.DirectedSaving);
-                premium[i] *= 1 - p.WageRestraint;
+                premium[i] *= 1 - p.LabourPull;
             }
         }
     }

@@ -5,7 +5,7 @@ namespace WorldSystems.Engine.Mechanisms.IndustrialPolicy;
 
 /// <summary>
 /// Every T years support is held against exports: with x_i = exports of manufactures over market income, last year's, it goes on where
-/// x_i >= (1 + r) x_i at the review before, and is withdrawn for some years where not (Amsden 1989, chapter 6: "reciprocity").
+/// x_i >= (1 + r) x_i at the review before, and is withdrawn for some years where not. The first year under support is the first mark: a wall by itself costs exports (Lerner 1936) (Amsden 1989, chapter 6: "reciprocity").
 /// </summary>
 internal sealed class Review(SupportRecord record) : IStep
 {
@@ -33,7 +33,7 @@ internal sealed class Review(SupportRecord record) : IStep
     private void Hold(World world, IndustrialPolicyParameters p, int state)
     {
         double before = record.ExportShare[state], now = SupportRecord.ShareOf(world, state);
-        if (now > 0 && now >= (1 + p.Required) * before)
+        if (double.IsNaN(before) || (now > 0 && now >= (1 + p.Required) * before))
         {
             record.Watch(world, state, (int)p.ReviewYears);
             return;

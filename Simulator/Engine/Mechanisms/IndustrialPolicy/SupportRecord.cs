@@ -33,7 +33,7 @@ internal sealed class SupportRecord
     /// <summary>1 where the state supports its industry this year.</summary>
     public Column Supported { get; }
 
-    /// <summary>Exports of manufactures over market income as the last review found them.</summary>
+    /// <summary>Exports of manufactures over market income as the last review found them; NaN before the first.</summary>
     public Column ExportShare { get; }
 
     /// <summary>Index of the year of the next review.</summary>
@@ -42,12 +42,13 @@ internal sealed class SupportRecord
     /// <summary>Index of the year from which a state whose support was withdrawn may try again; <see cref="Never"/> where none was.</summary>
     public int[] SuspendedUntil { get; }
 
-    /// <summary>Support begins and its results are watched from here.</summary>
-    public void Begin(World world, int state, int reviewYears)
+    /// <summary>Support begins; next year's look back at its first year sets the mark for the reviews.</summary>
+    public void Begin(World world, int state)
     {
         Supported.Span[state] = 1;
         SuspendedUntil[state] = Never;
-        Watch(world, state, reviewYears);
+        ExportShare.Span[state] = double.NaN;
+        NextReview[state] = world.Year.Index + 1;
     }
 
     /// <summary>The next review compares with last year.</summary>
