@@ -67,11 +67,11 @@ public static class ClaimWorldReader
     {
         bool isSameTime = (scenario.Time.StartYear, scenario.Time.Years) == (control.Time.StartYear, control.Time.Years);
         if (!isSameTime)
-            errors.Add(Error(world.Place, $"the control {Show.Text(world.ToString())} does not run over the same years", "Give it the same time.start_year and time.years"));
+            errors.Add(Error(world.Place, "the control does not run over the same years", "Give it the same time.start_year and time.years"));
 
         bool isSameStates = Ids(scenario).SequenceEqual(Ids(control), StringComparer.Ordinal);
         if (!isSameStates)
-            errors.Add(Error(world.Place, $"the control {Show.Text(world.ToString())} does not have the same states in the same order", "Give it states with the same ids"));
+            errors.Add(Error(world.Place, "the control does not have the same states in the same order", "Give it states with the same ids"));
 
         return isSameTime && isSameStates;
     }

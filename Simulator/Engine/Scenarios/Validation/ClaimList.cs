@@ -29,7 +29,7 @@ internal sealed class ClaimList(Values values, ScenarioReaderOptions options, IR
             claims.Add(claim);
         }
 
-        return [.. claims];
+        return claims.Count == 0 ? [] : [.. claims];
     }
 
     /// <summary>What is wrong is left out: the claim is used only when nothing is.</summary>
