@@ -18,6 +18,8 @@ public sealed class ClaimEvaluationTests
         states = 9
         [trade]
         border_cost = 1
+        [learning]
+        rate = 0.05
         [[claims]]
         id = "gap-grows"
         theory = 1
