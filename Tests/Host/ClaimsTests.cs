@@ -127,7 +127,7 @@ public sealed class ClaimsTests : IDisposable
 
         Assert.Equal(ExitCode.InvalidData, result.Code);
         Assert.Contains($"{one}:15:12: with this change, there is no key 'trade.autarki'", result.Error, StringComparison.Ordinal);
-        Assert.Contains($"{three}:11:11: trade.variety is 7", result.Error, StringComparison.Ordinal);
+        Assert.Contains($"{three}:10:11: trade.variety is 7", result.Error, StringComparison.Ordinal);
         Assert.Contains("2 errors", result.Error + result.Out, StringComparison.Ordinal);
     }
 

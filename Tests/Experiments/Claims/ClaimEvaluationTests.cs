@@ -27,7 +27,7 @@ public sealed class ClaimEvaluationTests
         source = "Wallerstein 1974"
         metric = "gap_ratio"
         against = "start"
-        expect = "> 1x"
+        expect = "> 1.2x"
         fails_without = ["learning.rate=0", "learning.noise=0"]
         [[claims]]
         id = "trade-opens"
