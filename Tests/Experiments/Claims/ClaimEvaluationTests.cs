@@ -21,13 +21,13 @@ public sealed class ClaimEvaluationTests
         [learning]
         rate = 0.05
         [[claims]]
-        id = "gap-grows"
+        id = "product-grows"
         theory = 1
-        says = "The gap grows."
-        source = "Wallerstein 1974"
-        metric = "gap_ratio"
+        says = "Who learns has more."
+        source = "Lucas 1988"
+        metric = "gdp_per_capita"
         against = "start"
-        expect = "> 1.2x"
+        expect = "> 1.06x"
         fails_without = ["learning.rate=0", "learning.noise=0"]
         [[claims]]
         id = "trade-opens"
