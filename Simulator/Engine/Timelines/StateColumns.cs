@@ -48,6 +48,9 @@ public static class StateColumns
         new(Number("network_position", Pure, "Place in the trade network with size taken out: 1 = the mean over states, higher is more central; two digits hold. Empty without trade."), (_, m, v) => m.NetworkPosition.CopyTo(v)),
         new(Number("zone_score", Pure, "What zones are found from: half relative income, a quarter the manufactures share of exports, a quarter the network position, each in units of its spread; 0 = the mean over states."), (_, m, v) => m.ZoneScore.CopyTo(v)),
         Of("net_claims", Money, "Net claims on the rest of the world at the start of the year: positive = others owe this state.", w => w.NetClaims.Opening),
+        new(Number("unequal_exchange", Money, "Gain through unequal exchange: what imports from states with lower prices would have cost more at this state's prices, less the same of exports; sums to zero over states."), (_, m, v) => m.UnequalExchange.CopyTo(v)),
+        new(Number("unequal_exchange_share", Pure, "The same over nominal product, which is consumer price x gdp_per_capita x population."), (_, m, v) => m.UnequalExchangeShare.CopyTo(v)),
+        Of("value_added_manufactures", Money, "Value added in manufacturing.", w => w.ValueAddedManufactures),
     ];
 
     /// <summary>The column of that name, or null.</summary>
