@@ -57,7 +57,7 @@ public sealed class PackedSymmetricMatrix
         }
     }
 
-    /// <summary>Copies the elements of a column above the diagonal; the rest of <paramref name="target"/>, as long as padded vectors are, is left or set to zero.</summary>
+    /// <summary>Copies the elements of a column above the diagonal to the front of a padded vector; zeros follow them to the end of the block of eight, what is behind it is left as it is.</summary>
     public void CopyAboveDiagonal(int column, Span<double> target)
     {
         ArgumentOutOfRangeException.ThrowIfNotEqual(target.Length, PaddedSize);

@@ -61,7 +61,7 @@ internal static class TradeFacts
         new("core-periphery", "-", Block(trade => trade.CorePeriphery)),
         new("periphery-periphery", "-", Block(trade => trade.PeripheryPeriphery)),
         new("core-core less core-periphery", "-", Block(trade => trade.CoreCore - trade.CorePeriphery), FactBand.Positive),
-        new("core-periphery less periphery-periphery", "-", Block(trade => trade.CorePeriphery - trade.PeripheryPeriphery), FactBand.Positive),
+        new("core-periphery less the last", "-", Block(trade => trade.CorePeriphery - trade.PeripheryPeriphery), FactBand.Positive),
     ]);
 
     private static FactMeasure Trend(int from, int to) => Between(from, to, (history, first, last) =>
