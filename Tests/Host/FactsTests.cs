@@ -24,6 +24,7 @@ public sealed class FactsTests : IDisposable
         Assert.Matches(@"^  1  the gap grows +(met|not met)$", lines[1]);
         Assert.Contains("Pritchett 1997", lines[2], StringComparison.Ordinal);
         Assert.Matches(@"^       1820 +\d+\.\d+ \(\d+\.\d+ to \d+\.\d+\) +2 to 5 +(yes|no)$", lines[3]);
+        Assert.All(lines, line => Assert.InRange(line.Length, 1, 140));
         Assert.Matches(@"^\d+ of 17 facts met \(\d+ cannot speak\); \d of 2 bonuses$", lines[^1]);
     }
 

@@ -13,6 +13,8 @@ namespace WorldSystems.Engine.Measures;
 /// The price level is that of one basket for the whole world, PL_i = (P^M_i)^(1-theta) (P^R_i)^theta with theta = sum theta_j C_j / sum C_j, as
 /// purchasing power parities are. Departs from the sources: they correct a country's exports to a whole group of richer ones by one
 /// ratio of exchange rates to purchasing power; here every pair has its own. Left out, as there: differences of quality and productivity.
+/// Not validated: buyers' price indexes hold trade costs and variety, so that manufactures are cheapest where most are made. With the default
+/// parameters the core then has the lower price level and loses; with producer prices in place of the indexes it would gain.
 /// </remarks>
 internal sealed class UnequalExchange
 {

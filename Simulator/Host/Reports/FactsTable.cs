@@ -16,7 +16,7 @@ internal static class FactsTable
             yield return $"     {score.Fact.Band} [{score.Fact.Source}]";
             foreach (FactPartScore part in score.Parts)
             {
-                yield return string.Create(CultureInfo.InvariantCulture, $"       {part.Part.Name,-37} {Measured(part),-38}{Band(part),-18}{Met(part)}").TrimEnd();
+                yield return string.Create(CultureInfo.InvariantCulture, $"       {part.Part.Name,-37} {Measured(part),-42} {Band(part),-17} {Met(part)}").TrimEnd();
             }
         }
 
