@@ -1,4 +1,5 @@
 using WorldSystems.Engine.Kernel;
+using WorldSystems.Engine.Mechanisms;
 using WorldSystems.Engine.Model;
 using WorldSystems.Engine.Scenarios;
 
@@ -18,7 +19,7 @@ public sealed class Simulation
     {
         _scenario = scenario;
         World = WorldFactory.Create(scenario, run);
-        _plan = [.. KernelPlan.For(World)];
+        _plan = [.. YearPlan.For(World, scenario.ActiveMechanisms())];
         _nextYear = -scenario.Time.WarmUp;
     }
 
@@ -47,6 +48,7 @@ public sealed class Simulation
 
         World.Year = new Year(_nextYear, _scenario.Time.StartYear + _nextYear);
         ApplyEvents();
+        World.BeginYear();
         foreach (IStep step in _plan)
         {
             step.Execute(World);

@@ -10,8 +10,9 @@ internal sealed class Accounts(WorldMarket market) : IStep
 {
     public StepDescription Description { get; } = new(
         "accounts",
-        "Y^M = (1-gamma) p^M Q^M; Y = Y^R + Y^M; Pi = alpha Y^M + (1-beta) Y^R; B = s_pi Pi + s_w (Y - Pi); C = Y - B; "
-            + "P = (P^M)^(1-theta) (P^R)^theta; y = (Y / P + Q^S) / L; c = (C / P + Q^S) / L",
+        "Y^M = (1-gamma) p^M Q^M; Y = Y^R + Y^M; Pi = alpha Y^M + (1-beta) Y^R; B = s_pi (Pi + property income) + s_w (Y - Pi + transfers + duties); "
+            + "C = Y + property income + transfers + duties - B; investment = B + capital inflow; "
+            + "P = (P^M)^(1-theta) (P^R)^theta; y = ((Y + duties) / P + Q^S) / L; c = (C / P + Q^S) / L",
         "Kaldor 1956; Godley and Lavoie 2007",
         ["sales", "price indexes", "tastes", "population", "subsistence output"],
         ["income", "profits", "saving", "consumer price", "gdp per capita", "consumption per head"]);
@@ -20,7 +21,9 @@ internal sealed class Accounts(WorldMarket market) : IStep
     {
         KernelParameters p = world.Parameters;
         double alpha = p.Production.CapitalExponent, landShare = 1 - p.Production.RawLabourExponent;
-        double fromProfits = p.Accumulation.SavingFromProfits, fromWages = p.Accumulation.SavingFromWages;
+        Vectors fromProfits = world.SavingFromProfits.Vectors, fromWages = world.SavingFromWages.Vectors;
+        Vectors property = world.PropertyIncome.Vectors, transfers = world.Transfers.Vectors, inflow = world.CapitalInflow.Vectors;
+        Vectors duties = world.Duties.Vectors, investment = world.Investment.Vectors;
         Vectors gamma = world.RawInputShare.Vectors, theta = world.RawConsumptionShare.Vectors, sales = world.Manufactures.Sales.Vectors, raw = world.RawMaterials.Sales.Vectors;
         Vectors logPM = market.LogIndexManufactures.Vectors, logPR = market.LogIndexRaw.Vectors;
         Vectors labour = world.Population.Opening.Vectors, subsistence = world.SubsistenceOutput.Vectors;
@@ -31,18 +34,19 @@ internal sealed class Accounts(WorldMarket market) : IStep
         for (int i = 0; i < world.Store.PaddedCount; i += Lanes.Width)
         {
             Vector256<double> yR = raw[i], yM = (one - gamma[i]) * sales[i], y = yR + yM;
-            Vector256<double> pi = (yM * alpha) + (yR * landShare), b = (pi * fromProfits) + ((y - pi) * fromWages), c = y - b;
+            Vector256<double> pi = (yM * alpha) + (yR * landShare), received = property[i] + transfers[i], duty = duties[i];
+            Vector256<double> b = ((pi + property[i]) * fromProfits[i]) + ((y - pi + (transfers[i] + duty)) * fromWages[i]), c = y + (received + duty) - b;
             Vector256<double> cpi = Elementary.Exp(((one - theta[i]) * logPM[i]) + (theta[i] * logPR[i]));
             Vector256<double> perHead = one / labour[i], ownUse = subsistence[i];
             valueAdded[i] = yM;
             income[i] = y;
             profits[i] = pi;
             saving[i] = b;
+            investment[i] = b + inflow[i];
             spending[i] = c;
             price[i] = cpi;
-            Vector256<double> gdp = ((y / cpi) + ownUse) * perHead;
-            product[i] = gdp;
-            national[i] = gdp;
+            product[i] = (((y + duty) / cpi) + ownUse) * perHead;
+            national[i] = (((y + (received + duty)) / cpi) + ownUse) * perHead;
             consumption[i] = ((c / cpi) + ownUse) * perHead;
         }
     }

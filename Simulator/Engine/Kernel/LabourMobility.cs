@@ -17,7 +17,7 @@ internal sealed class LabourMobility(World world) : IStep
 
     public StepDescription Description { get; } = new(
         "labour moves",
-        "u^S = q; u^R = beta Y^R / (L^R P); u^M = (1-alpha) Y^M / (L^M P) / (1+m); l^g <- l^g (u^g / sum_h l^h u^h)^kappa, at least l_min, summing to 1",
+        "u^S = q; u^R = beta Y^R / (L^R P) + support; u^M = (1-alpha) Y^M / (L^M P) / (1+m) + support; l^g <- l^g (u^g / sum_h l^h u^h)^kappa, at least l_min, summing to 1",
         "Lewis 1954; Harris and Todaro 1970; Taylor and Jonker 1978",
         ["income by activity", "consumer price", "labour shares", "population"],
         ["labour shares of next year"]);
@@ -50,14 +50,16 @@ internal sealed class LabourMobility(World world) : IStep
     {
         ProductionParameters production = world.Parameters.Production;
         double q = production.SubsistenceOutput, beta = production.RawLabourExponent;
-        double wageShare = (1 - production.CapitalExponent) / (1 + world.Parameters.Labour.ManufacturingPremium);
+        double labourShare = 1 - production.CapitalExponent;
         Vectors yR = world.RawMaterials.Sales.Vectors, yM = world.ValueAddedManufactures.Vectors, price = world.ConsumerPrice.Vectors, labour = world.Population.Opening.Vectors;
         Vectors shareS = world.SubsistenceShare.Opening.Vectors, shareR = world.RawShare.Opening.Vectors, shareM = world.ManufacturesShare.Opening.Vectors;
+        Vectors premium = world.ManufacturingPremium.Vectors, support = world.HouseholdSupport.Vectors;
         Vectors mean = _logMean.Vectors, payR = _payRaw.Vectors, payM = _payManufactures.Vectors;
+        Vector256<double> one = Lanes.All(1.0);
         for (int i = 0; i < world.Store.PaddedCount; i += Lanes.Width)
         {
-            Vector256<double> perHead = Lanes.All(1.0) / (price[i] * labour[i]);
-            Vector256<double> incomeR = yR[i] * perHead * beta, incomeM = yM[i] * perHead * wageShare;
+            Vector256<double> perHead = one / (price[i] * labour[i]), wageShare = Lanes.All(labourShare) / (one + premium[i]);
+            Vector256<double> incomeR = (yR[i] * perHead * beta) + (support[i] * shareR[i]), incomeM = (yM[i] * perHead * wageShare) + (support[i] * shareM[i]);
             mean[i] = (shareS[i] * q) + incomeR + incomeM;
             payR[i] = incomeR / shareR[i];
             payM[i] = incomeM / shareM[i];

@@ -63,6 +63,7 @@ internal sealed class TradeCosts : IStep
         {
             Exact(world, p, decline);
             _groups.Update(world.Manufactures.TradeCosts, cut);
+            world.IsOneMarket = _groups.Count == 1;
         }
         else
         {

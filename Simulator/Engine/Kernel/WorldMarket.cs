@@ -37,12 +37,28 @@ internal sealed class WorldMarket : IStep
 
     public void Execute(World world)
     {
+        if (world.HasMechanisms)
+        {
+            world.Ledger.SumPayments();
+            world.Manufactures.ApplyTariffs(1 - world.Parameters.Trade.ElasticityManufactures);
+            world.RawMaterials.ApplyTariffs(1 - world.Parameters.Trade.ElasticityRaw);
+        }
+
         _market.Prepare();
         world.Clearing = _solver.Solve();
+        if (_market.Payments?.FirstInsolvent(_market) is { } state and >= 0)
+        {
+            throw new InsolvencyException(world.Year, world.States.States[state].Id);
+        }
+
         Normalise(world);
         _solver.Remember();
         Publish(world, world.Manufactures, _market.Manufactures, 1 - world.Parameters.Trade.ElasticityManufactures, _solver.LogPrices);
         Publish(world, world.RawMaterials, _market.Raw, 1 - world.Parameters.Trade.ElasticityRaw, _solver.LogPrices[world.Store.PaddedCount..]);
+        if (_market.Payments is { } payments)
+        {
+            PublishDuties(world, payments);
+        }
     }
 
     /// <summary>ln scale of each group's prices so that its sum of p^M V equals its sum of V, added to the log prices.</summary>
@@ -114,6 +130,15 @@ internal sealed class WorldMarket : IStep
             imports[i] = scaledBuyer * boughtAbroad[i];
             sellers[i] = seller[i];
             buyers[i] = scaledBuyer;
+        }
+    }
+
+    private void PublishDuties(World world, CrossBorderPayments payments)
+    {
+        Vectors duties = world.Duties.Vectors, solved = payments.Duties.Vectors, scales = _scale.Vectors;
+        for (int i = 0; i < world.Store.PaddedCount; i += Lanes.Width)
+        {
+            duties[i] = solved[i] * scales[i];
         }
     }
 

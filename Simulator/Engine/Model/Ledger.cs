@@ -15,14 +15,15 @@ public sealed class Ledger
 
     private readonly World _world;
     private TransactionAccount[] _accounts = [];
+    private TransactionAccount[] _payments = [];
     private StockAccount[] _stocks = [];
 
     internal Ledger(World world)
     {
         _world = world;
-        Manufactures = Open("trade_manufactures", "Exports less imports of manufactures.", world.Manufactures.Exports, world.Manufactures.Imports);
-        RawMaterials = Open("trade_raw", "Exports less imports of raw materials.", world.RawMaterials.Exports, world.RawMaterials.Imports);
-        Claims = Open("claims", "Settlement: new claims on the rest of the world, with a minus sign (lending is a use of money).");
+        Manufactures = Open("trade_manufactures", AccountKind.Trade, "Exports less imports of manufactures.", world.Manufactures.Exports, world.Manufactures.Imports);
+        RawMaterials = Open("trade_raw", AccountKind.Trade, "Exports less imports of raw materials.", world.RawMaterials.Exports, world.RawMaterials.Imports);
+        Claims = Open("claims", AccountKind.Settlement, "Settlement: new claims on the rest of the world that no other account names, with a minus sign (lending is a use of money).", world.Store.Take(), world.Store.Take());
         People = OpenStock("population", world.Population);
         Capital = OpenStock("capital", world.Capital);
         NetClaims = OpenStock("net_claims", world.NetClaims);
@@ -55,13 +56,21 @@ public sealed class Ledger
     /// <summary>Largest imbalance of the year, relative to gross flow.</summary>
     public double Residual { get; private set; }
 
-    /// <summary>A new account of transactions between states.</summary>
-    internal TransactionAccount Open(string name, string meaning) => Open(name, meaning, _world.Store.Take(), _world.Store.Take());
+    /// <summary>
+    /// A new account of payments that a mechanism books before the market opens, in money. What is booked by then is part of the year's incomes
+    /// and spending, by its kind.
+    /// </summary>
+    internal TransactionAccount OpenPayments(string name, AccountKind kind, string meaning)
+    {
+        TransactionAccount account = Open(name, kind, meaning, _world.Store.Take(), _world.Store.Take());
+        _payments = [.. _payments, account];
+        return account;
+    }
 
     /// <summary>A new account over columns that hold what was received and paid.</summary>
-    internal TransactionAccount Open(string name, string meaning, Column received, Column paid)
+    private TransactionAccount Open(string name, AccountKind kind, string meaning, Column received, Column paid)
     {
-        var account = new TransactionAccount(name, meaning, received, paid);
+        var account = new TransactionAccount(name, kind, meaning, received, paid);
         _accounts = [.. _accounts, account];
         return account;
     }
@@ -74,25 +83,66 @@ public sealed class Ledger
         return account;
     }
 
-    /// <summary>Every state's balance over all accounts becomes a claim, positive or negative.</summary>
+    /// <summary>A new year: no payment is booked yet.</summary>
+    internal void Clear()
+    {
+        foreach (TransactionAccount account in _payments)
+        {
+            account.Clear();
+        }
+    }
+
+    /// <summary>Sums what was booked into the world's columns of net payments: from here on the market counts with it.</summary>
+    internal void SumPayments()
+    {
+        _world.PropertyIncome.Padded.Clear();
+        _world.Transfers.Padded.Clear();
+        _world.CapitalInflow.Padded.Clear();
+        foreach (TransactionAccount account in _payments)
+        {
+            Column total = account.Kind switch
+            {
+                AccountKind.PropertyIncome => _world.PropertyIncome,
+                AccountKind.Transfer => _world.Transfers,
+                _ => _world.CapitalInflow,
+            };
+            Vectors net = total.Vectors, received = account.Received.Vectors, paid = account.Paid.Vectors;
+            for (int i = 0; i < _world.Store.PaddedCount; i += Lanes.Width)
+            {
+                net[i] = net[i] + (received[i] - paid[i]);
+            }
+        }
+    }
+
+    /// <summary>
+    /// Every state's balance over all accounts becomes a claim, positive or negative; claims on the world change by that and by the capital
+    /// accounts.
+    /// </summary>
     internal void Settle()
     {
         Vectors lent = Claims.Paid.Vectors, borrowed = Claims.Received.Vectors, inflow = NetClaims.Inflow.Vectors, outflow = NetClaims.Outflow.Vectors;
         Vectors opening = _world.NetClaims.Opening.Vectors, closing = _world.NetClaims.Closing.Vectors;
         for (int i = 0; i < _world.Store.PaddedCount; i += Lanes.Width)
         {
-            Vector256<double> balance = Vector256<double>.Zero, zero = balance;
+            Vector256<double> current = Vector256<double>.Zero, capital = current, zero = current;
             foreach (TransactionAccount account in _accounts)
             {
-                if (account != Claims)
+                if (account.Kind == AccountKind.Capital)
                 {
-                    balance += account.Received.Vectors[i] - account.Paid.Vectors[i];
+                    capital += account.Received.Vectors[i] - account.Paid.Vectors[i];
+                }
+                else if (account != Claims)
+                {
+                    current += account.Received.Vectors[i] - account.Paid.Vectors[i];
                 }
             }
 
-            inflow[i] = lent[i] = Lanes.Larger(balance, zero);
-            outflow[i] = borrowed[i] = Lanes.Larger(-balance, zero);
-            closing[i] = opening[i] + balance;
+            Vector256<double> rest = current + capital;
+            lent[i] = Lanes.Larger(rest, zero);
+            borrowed[i] = Lanes.Larger(-rest, zero);
+            inflow[i] = Lanes.Larger(current, zero);
+            outflow[i] = Lanes.Larger(-current, zero);
+            closing[i] = opening[i] + current;
         }
     }
 

@@ -40,3 +40,15 @@ public sealed class MarketFailureException(Year year, Good good, string state, d
     /// <summary>Its relative excess demand.</summary>
     public double Error { get; } = error;
 }
+
+/// <summary>A state pays abroad more than it earns.</summary>
+public sealed class InsolvencyException(Year year, string state)
+    : SimulationException(string.Create(CultureInfo.InvariantCulture,
+        $"state '{state}' cannot pay in {year}: what it owes abroad leaves it nothing to live on. Lower the rates and shares of the mechanisms that move income across borders."))
+{
+    /// <summary>When.</summary>
+    public Year Year { get; } = year;
+
+    /// <summary>Who.</summary>
+    public string State { get; } = state;
+}

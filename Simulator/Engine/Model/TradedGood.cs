@@ -15,7 +15,7 @@ public enum Good
 /// <summary>
 /// The world market of one good in one year. A shipment's value at its destination factors into
 /// X_ij = seller_i phi_ij buyer_j with seller_i = omega_i p_i^(1-sigma), phi_ij = tau_ij^(1-sigma), buyer_j = E_j / (P_j)^(1-sigma),
-/// so that no N x N table of shipments is ever made unless a reader asks for it.
+/// so that no N x N table of shipments is ever made unless a reader asks for it. With tariffs phi differs by direction: see <see cref="TariffWedge"/>.
 /// </summary>
 public sealed class TradedGood
 {
@@ -32,6 +32,7 @@ public sealed class TradedGood
         Exports = store.Take();
         Imports = store.Take();
         TradeCosts = new PackedSymmetricMatrix(store.Count);
+        Tariffs = new TariffSchedule(0);
     }
 
     /// <summary>Which good.</summary>
@@ -67,6 +68,84 @@ public sealed class TradedGood
     /// <summary>phi_ij = tau_ij^(1-sigma) without the diagonal (home sales cost nothing: phi_ii = 1).</summary>
     public PackedSymmetricMatrix TradeCosts { get; }
 
-    /// <summary>Value at destination of what <paramref name="from"/> ships to <paramref name="to"/>.</summary>
-    public double Shipment(int from, int to) => Seller[from] * (from == to ? 1 : TradeCosts[from, to]) * Buyer[to];
+    /// <summary>What importers charge; empty (0 x 0) in a world in which no mechanism sets tariffs.</summary>
+    public TariffSchedule Tariffs { get; private set; }
+
+    /// <summary>Trade costs with tariffs; null in a year in which nobody charges any.</summary>
+    internal TariffWedge? Wedge { get; private set; }
+
+    private TariffWedge? _wedge;
+
+    /// <summary>Value at destination of what <paramref name="from"/> ships to <paramref name="to"/>, without the duty: what the producer receives.</summary>
+    public double Shipment(int from, int to) => Seller[from] * Net(from, to) * Buyer[to];
+
+    /// <summary>Duty paid on what <paramref name="from"/> ships to <paramref name="to"/>, income of the latter.</summary>
+    public double Duty(int from, int to) => Seller[from] * (Faced(from, to) - Net(from, to)) * Buyer[to];
+
+    /// <summary>From now on importers may charge tariffs.</summary>
+    internal void AllowTariffs()
+    {
+        if (_wedge is null)
+        {
+            Tariffs = new TariffSchedule(TradeCosts.Size);
+            _wedge = new TariffWedge(TradeCosts.Size);
+        }
+    }
+
+    /// <summary>Takes over this year's rates; <paramref name="exponent"/> is 1 - sigma.</summary>
+    internal void ApplyTariffs(double exponent)
+    {
+        Wedge = Tariffs.Any ? _wedge : null;
+        Wedge?.Update(TradeCosts, Tariffs, exponent);
+    }
+
+    /// <summary>phi as the buyer faces it, 1 at home.</summary>
+    internal double Faced(int from, int to) => from == to ? 1 : Wedge?.Faced(from, to) ?? TradeCosts[from, to];
+
+    /// <summary>phi as it is left to the producer, 1 at home.</summary>
+    internal double Net(int from, int to) => from == to ? 1 : Wedge?.Net(from, to) ?? TradeCosts[from, to];
+
+    /// <summary>
+    /// phi between a state and each of those before it, duties taken off, to the front of padded vectors: from them to the state and from the
+    /// state to them. Zeros follow to the end of the block of eight; what is behind it is left as it is.
+    /// </summary>
+    public void CopyNet(int state, Span<double> arriving, Span<double> leaving)
+    {
+        TradeCosts.CopyAboveDiagonal(state, arriving);
+        arriving.CopyTo(leaving);
+        if (Wedge is { } wedge)
+        {
+            for (int other = 0; other < state; other++)
+            {
+                arriving[other] = wedge.Net(other, state);
+                leaving[other] = wedge.Net(state, other);
+            }
+        }
+    }
+
+    /// <summary>sold_i = sum over buyers j abroad of phi_ij buyers_j, duties taken off; spans with padding.</summary>
+    public void SumOverBuyers(ReadOnlySpan<double> buyers, Span<double> sold)
+    {
+        if (Wedge is { } wedge)
+        {
+            wedge.ScatterNet(buyers, sold);
+        }
+        else
+        {
+            TradeCosts.Multiply(buyers, sold);
+        }
+    }
+
+    /// <summary>bought_j = sum over sellers i abroad of phi_ij sellers_i, duties taken off; spans with padding.</summary>
+    public void SumOverSellers(ReadOnlySpan<double> sellers, Span<double> bought)
+    {
+        if (Wedge is { } wedge)
+        {
+            wedge.GatherNet(sellers, bought);
+        }
+        else
+        {
+            TradeCosts.Multiply(sellers, bought);
+        }
+    }
 }

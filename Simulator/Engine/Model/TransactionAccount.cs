@@ -3,9 +3,10 @@ namespace WorldSystems.Engine.Model;
 /// <summary>One kind of transaction between states; what all receive is what all pay.</summary>
 public sealed class TransactionAccount
 {
-    internal TransactionAccount(string name, string meaning, Column received, Column paid)
+    internal TransactionAccount(string name, AccountKind kind, string meaning, Column received, Column paid)
     {
         Name = name;
+        Kind = kind;
         Meaning = meaning;
         Received = received;
         Paid = paid;
@@ -13,6 +14,9 @@ public sealed class TransactionAccount
 
     /// <summary>Name in accounts.csv.</summary>
     public string Name { get; }
+
+    /// <summary>What it is.</summary>
+    public AccountKind Kind { get; }
 
     /// <summary>What it holds.</summary>
     public string Meaning { get; }
@@ -25,6 +29,20 @@ public sealed class TransactionAccount
 
     /// <summary>Received less paid: the amount in accounts.csv.</summary>
     public double Amount(int state) => Received[state] - Paid[state];
+
+    /// <summary>Books a payment of <paramref name="amount"/> (0 or more, in money) on both sides.</summary>
+    internal void Pay(int from, int to, double amount)
+    {
+        Paid.Span[from] += amount;
+        Received.Span[to] += amount;
+    }
+
+    /// <summary>A new year: nothing is booked yet.</summary>
+    internal void Clear()
+    {
+        Received.Padded.Clear();
+        Paid.Padded.Clear();
+    }
 
     /// <summary>The state with the largest net amount, the first place to look when the account does not sum to zero.</summary>
     internal int LargestEntry()

@@ -48,6 +48,15 @@ public sealed class World
         GdpPerCapita = Store.Take();
         IncomePerCapita = Store.Take();
         LearningGrowth = Store.Take();
+        ManufacturingPremium = Store.Take();
+        SavingFromProfits = Store.Take();
+        SavingFromWages = Store.Take();
+        HouseholdSupport = Store.Take();
+        PropertyIncome = Store.Take();
+        Transfers = Store.Take();
+        CapitalInflow = Store.Take();
+        Duties = Store.Take();
+        Investment = Store.Take();
         Ledger = new Ledger(this);
     }
 
@@ -147,6 +156,33 @@ public sealed class World
     /// <summary>g_i, growth of manufacturing technology this year; zero in the warm-up.</summary>
     public Column LearningGrowth { get; }
 
+    /// <summary>m_i, the premium that manufacturing must pay: the scenario's, unless a mechanism moves it.</summary>
+    public Column ManufacturingPremium { get; }
+
+    /// <summary>s_pi of each state: the scenario's, unless a mechanism moves it.</summary>
+    public Column SavingFromProfits { get; }
+
+    /// <summary>s_w of each state: the scenario's, unless a mechanism moves it.</summary>
+    public Column SavingFromWages { get; }
+
+    /// <summary>What the household gives a worker in raw materials or manufacturing, goods a worker and year; 0 unless a mechanism says so.</summary>
+    public Column HouseholdSupport { get; }
+
+    /// <summary>Profit and interest received from abroad less paid, in money; 0 in the kernel.</summary>
+    public Column PropertyIncome { get; }
+
+    /// <summary>Transfers received from abroad less paid, in money; 0 in the kernel.</summary>
+    public Column Transfers { get; }
+
+    /// <summary>Lending and investment received from abroad less given, in money; 0 in the kernel.</summary>
+    public Column CapitalInflow { get; }
+
+    /// <summary>Duties that a state collected on its imports, part of its income, in money; 0 in the kernel.</summary>
+    public Column Duties { get; }
+
+    /// <summary>Spending on capital goods: saving and capital inflow, in money.</summary>
+    public Column Investment { get; }
+
     /// <summary>Who owes and paid what.</summary>
     public Ledger Ledger { get; }
 
@@ -156,7 +192,44 @@ public sealed class World
     /// <summary>How well the market cleared.</summary>
     public MarketClearing Clearing { get; internal set; }
 
+    /// <summary>What happened this year by some mechanism's doing.</summary>
+    public IReadOnlyList<WorldEvent> Events => HappenedEvents;
+
+    /// <summary>Actors other than states (firms, lenders, blocs), kind by kind.</summary>
+    public IReadOnlyList<ActorGroup> Actors => ActorGroups;
+
+    /// <summary>Whether all states are connected by trade this year: only then can value move between any two.</summary>
+    public bool IsOneMarket { get; internal set; } = true;
+
+    /// <summary>A column that a mechanism publishes under <paramref name="name"/>; null where that mechanism does not act in this world.</summary>
+    public Column? Published(string name) => PublishedColumns.TryGetValue(name, out Func<Column>? column) ? column() : null;
+
+    internal Dictionary<string, Func<Column>> PublishedColumns { get; } = new(StringComparer.Ordinal);
+
+    internal List<WorldEvent> HappenedEvents { get; } = [];
+
+    internal List<ActorGroup> ActorGroups { get; } = [];
+
     internal List<ParameterChange> ScheduledChanges { get; } = [];
+
+    /// <summary>Whether any mechanism may move value across borders or charge tariffs; else the market skips what only they need.</summary>
+    internal bool HasMechanisms { get; set; }
+
+    /// <summary>A year begins: every state's rules are the scenario's, nothing is booked, nothing has happened.</summary>
+    internal void BeginYear()
+    {
+        ManufacturingPremium.Padded.Fill(Parameters.Labour.ManufacturingPremium);
+        SavingFromProfits.Padded.Fill(Parameters.Accumulation.SavingFromProfits);
+        SavingFromWages.Padded.Fill(Parameters.Accumulation.SavingFromWages);
+        if (HasMechanisms)
+        {
+            HouseholdSupport.Padded.Clear();
+            Manufactures.Tariffs.Clear();
+            RawMaterials.Tariffs.Clear();
+            Ledger.Clear();
+            HappenedEvents.Clear();
+        }
+    }
 
     internal ColumnStore Store { get; }
 
@@ -171,6 +244,14 @@ public sealed class World
 
     internal Stock[] Stocks { get; }
 }
+
+/// <summary>Something that happened to a state.</summary>
+/// <param name="Event">What, the word in events.csv.</param>
+/// <param name="State">Index of the state; -1 for the world.</param>
+/// <param name="Other">Index of the other state concerned; -1 where there is none.</param>
+/// <param name="Value">Its size, in the unit that the mechanism states.</param>
+/// <param name="Note">Why.</param>
+public readonly record struct WorldEvent(string Event, int State, int Other, double Value, string Note);
 
 /// <summary>A parameter that changed.</summary>
 /// <param name="Parameter">Which.</param>

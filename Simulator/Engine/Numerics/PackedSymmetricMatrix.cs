@@ -104,6 +104,24 @@ public sealed class PackedSymmetricMatrix
         }
     }
 
+    /// <summary>All elements, one row after the other, each <paramref name="stride"/> elements from the next.</summary>
+    internal void CopyTo(Span<double> rows, int stride)
+    {
+        for (int column = 0; column < Size; column++)
+        {
+            for (int block = 0; block <= column / Block; block++)
+            {
+                int start = Index(block * Block, column), end = Math.Min(Block, Size - (block * Block));
+                for (int k = 0; k < end; k++)
+                {
+                    double element = Elements[start + k];
+                    rows[(((block * Block) + k) * stride) + column] = element;
+                    rows[(column * stride) + (block * Block) + k] = element;
+                }
+            }
+        }
+    }
+
     /// <summary>
     /// One block column J: y_K += F_KJ x_J for the blocks above the diagonal, and what their transposes add to y_J; then the diagonal block.
     /// Returns the start of the next block column.

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using WorldSystems.Engine.Mechanisms;
 using WorldSystems.Engine.Model;
 using WorldSystems.Engine.Model.Parameters;
 
@@ -36,6 +37,12 @@ public sealed record Scenario
 
     /// <summary>Section [output].</summary>
     public OutputOptions Output { get; init; } = new();
+
+    /// <summary>The mechanisms that act in some year: on from the start, or switched on by an event. The others are not even in the plan of the year.</summary>
+    public ImmutableArray<IMechanism> ActiveMechanisms() =>
+    [
+        .. MechanismCatalogue.All.Where(m => m.IsEnabled(Parameters) || Events.Any(e => e.Value != 0 && e.Parameter.Key == m.Description.Parameters[0].Key)),
+    ];
 
     /// <summary>Number of states.</summary>
     public int StateCount => States?.States.Length ?? Generate!.States;

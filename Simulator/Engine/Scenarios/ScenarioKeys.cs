@@ -13,6 +13,12 @@ public static class ScenarioKeys
     /// <summary>The list of scheduled changes, <c>[[events]]</c>.</summary>
     public const string Events = "events";
 
+    /// <summary>The section whose sections switch mechanisms on.</summary>
+    public const string Mechanisms = "mechanisms";
+
+    /// <summary>The switch that a mechanism's section turns on by being there.</summary>
+    public const string Enabled = "enabled";
+
     private static readonly GeneratedWorld World = new();
     private static readonly TimeSpanOfRun Time = new();
 
@@ -33,7 +39,7 @@ public static class ScenarioKeys
         Number("world.generate.size_spread", World.SizeSpread, Bounds.Closed(0, 3), "Standard deviation of ln L, the log of labour."),
         Number("world.generate.land_spread", World.LandSpread, Bounds.Closed(0, 3), "Standard deviation of ln(Z / L), the log of land per head."),
         Number("world.generate.capital_per_head", World.CapitalPerHead, new(0, 1000, ExcludesMinimum: true), "K / L, capital per head.", "manufactures per person"),
-        .. ParameterCatalogue.All.Select(Of),
+        .. ScenarioParameters.All.Select(Of),
         Integer("output.every_years", 1, 1, 100_000, "Write every k-th year, counted from the first; the last year is always written.", "years"),
         new("output.state_columns", KeyType.TextList, "Columns of states.csv behind year and state; empty = all."),
         new("output.accounts", KeyType.Switch, "Write accounts.csv.") { Default = 1 },
@@ -52,7 +58,7 @@ public static class ScenarioKeys
     public static FrozenDictionary<string, ScenarioKey> ByKey { get; } = All.ToFrozenDictionary(k => k.Key, StringComparer.Ordinal);
 
     /// <summary>Sections in the order of the file, the top of the file (empty) included.</summary>
-    public static ImmutableArray<string> Sections { get; } = [.. All.Select(k => k.Section).Append("world").Distinct(StringComparer.Ordinal)];
+    public static ImmutableArray<string> Sections { get; } = [.. All.Select(k => k.Section).Concat(["world", Mechanisms]).Distinct(StringComparer.Ordinal)];
 
     /// <summary>The largest world, in states.</summary>
     public const int StateLimit = 5_000;

@@ -92,7 +92,7 @@ public static class ScenarioSchema
         if (key.Unit is not ("-" or "true or false"))
             text.Append(" Unit: ").Append(key.Unit).Append('.');
 
-        if (ParameterCatalogue.ByKey.TryGetValue(key.Key, out Parameter? parameter))
+        if (ScenarioParameters.ByKey.TryGetValue(key.Key, out Parameter? parameter))
             text.Append(parameter.Symbol == "-" ? "" : $" Symbol: {parameter.Symbol}.").Append(parameter.Source == "-" ? "" : $" Source: {parameter.Source}.");
 
         return text.ToString();
@@ -138,7 +138,7 @@ public static class ScenarioSchema
             return;
 
         json.WriteStartArray("enum");
-        foreach (Parameter parameter in ParameterCatalogue.All)
+        foreach (Parameter parameter in ScenarioParameters.All)
             json.WriteStringValue(parameter.Key);
 
         json.WriteEndArray();
@@ -163,7 +163,8 @@ public static class ScenarioSchema
                 json.WriteEndArray();
                 break;
             case KeyType.Switch:
-                json.WriteBoolean("default", key.Default != 0);
+                // The section of a mechanism switches it on by being there.
+                json.WriteBoolean("default", key.Default != 0 || (key.Name == ScenarioKeys.Enabled && Parent(key.Section) == ScenarioKeys.Mechanisms));
                 break;
             default:
                 json.WriteNumber("default", key.Default);

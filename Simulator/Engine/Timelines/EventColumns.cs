@@ -9,10 +9,10 @@ public static class EventColumns
     public static ImmutableArray<TimelineColumn> All { get; } =
     [
         new("year", ColumnType.Integer, "year", "Calendar year."),
-        new("event", ColumnType.Text, Units.Pure, "What happened. zone: a state changed its zone; zones: the number of groups changed; parameter: the schedule changed a parameter."),
+        new("event", ColumnType.Text, Units.Pure, "What happened. zone: a state changed its zone; zones: the number of groups changed; parameter: the schedule changed a parameter; others by a mechanism's doing, as 'worldsystems describe' explains."),
         new("state", ColumnType.Text, Units.Pure, "Whom it happened to; empty where it is the world."),
         new("other", ColumnType.Text, Units.Pure, "The other state concerned; empty where there is none."),
-        new("value", ColumnType.Number, Units.Pure, "zone: the state's score; zones: the number of groups, 1 = the world has none; parameter: its new value, 1 and 0 for true and false."),
-        new("note", ColumnType.Text, Units.Pure, "zone, zones: from what to what; parameter: its key."),
+        new("value", ColumnType.Number, Units.Pure, "zone: the state's score; zones: the number of groups, 1 = the world has none; parameter: its new value, 1 and 0 for true and false; of a mechanism's event, see 'worldsystems describe'."),
+        new("note", ColumnType.Text, Units.Pure, "zone, zones: from what to what; parameter: its key; of a mechanism's event, why it happened."),
     ];
 }

@@ -20,6 +20,12 @@ internal sealed class EventsFile(ITimelineSink sink, TimelineFile file, string[]
             Write(world.Year, "parameter", "", change.Value, change.Parameter.Key);
         }
 
+        for (int k = 0; k < world.Events.Count; k++)
+        {
+            WorldEvent happened = world.Events[k];
+            Write(world.Year, happened.Event, Name(happened.State), happened.Value, happened.Note, Name(happened.Other));
+        }
+
         if (measures.Groups != measures.GroupsBefore)
         {
             Write(world.Year, "zones", "", measures.Groups, NumberOfGroups[(measures.GroupsBefore * 4) + measures.Groups]);
@@ -34,12 +40,22 @@ internal sealed class EventsFile(ITimelineSink sink, TimelineFile file, string[]
 
     public void Dispose() => _csv.Dispose();
 
-    private void Write(Year year, string what, string state, double value, string note)
+    private string Name(int state) => state < 0 ? "" : states[state];
+
+    private void Write(Year year, string what, string state, double value, string note, string other = "")
     {
         _csv.WriteField(year.Calendar);
         _csv.WriteField(what);
         _csv.WriteField(state);
-        _csv.WriteEmpty();
+        if (other.Length == 0)
+        {
+            _csv.WriteEmpty();
+        }
+        else
+        {
+            _csv.WriteField(other);
+        }
+
         _csv.WriteNumber(value);
         _csv.WriteField(note);
         _csv.EndRecord();

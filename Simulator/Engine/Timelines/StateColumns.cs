@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using WorldSystems.Engine.Measures.Zones;
+using WorldSystems.Engine.Mechanisms;
 using WorldSystems.Engine.Model;
 using static WorldSystems.Engine.Timelines.Units;
 
@@ -48,31 +49,78 @@ public static class StateColumns
         new(Number("network_position", Pure, "Place in the trade network with size taken out: 1 = the mean over states, higher is more central; two digits hold. Empty without trade."), (_, m, v) => m.NetworkPosition.CopyTo(v)),
         new(Number("zone_score", Pure, "What zones are found from: half relative income, a quarter the manufactures share of exports, a quarter the network position, each in units of its spread; 0 = the mean over states."), (_, m, v) => m.ZoneScore.CopyTo(v)),
         Of("net_claims", Money, "Net claims on the rest of the world at the start of the year: positive = others owe this state.", w => w.NetClaims.Opening),
+        Of("property_income", Money, "Profit and interest received from abroad less paid (net primary income).", w => w.PropertyIncome),
+        new(Number("property_income_share", Pure, "property_income over the state's product in money, subsistence at consumer prices included."), (w, _, v) => OfProduct(w, w.PropertyIncome, v)),
+        Of("transfers", Money, "Transfers received from abroad less paid.", w => w.Transfers),
+        Of("capital_inflow", Money, "Lending and investment received from abroad less given.", w => w.CapitalInflow),
+        Of("duties", Money, "Duties collected on imports.", w => w.Duties),
+        new(Number("tariff", Pure, "Duties over the value of imports: the average rate charged; empty without imports."), (w, _, v) => Tariff(w, v)),
         new(Number("unequal_exchange", Money, "Gain through unequal exchange: what imports from states with lower prices would have cost more at this state's prices, less the same of exports; sums to zero over states."), (_, m, v) => m.UnequalExchange.CopyTo(v)),
         new(Number("unequal_exchange_share", Pure, "The same over nominal product, which is consumer price x gdp_per_capita x population."), (_, m, v) => m.UnequalExchangeShare.CopyTo(v)),
         Of("value_added_manufactures", Money, "Value added in manufacturing.", w => w.ValueAddedManufactures),
     ];
 
-    /// <summary>The column of that name, or null.</summary>
-    public static StateColumn? Find(string name) => All.FirstOrDefault(c => c.Column.Name == name);
+    /// <summary>The columns that mechanisms publish, behind the others in the order of the catalogue; empty cells in a world without the mechanism.</summary>
+    public static ImmutableArray<StateColumn> OfMechanisms { get; } = Of(MechanismCatalogue.All);
 
-    /// <summary>The columns named in <paramref name="names"/>, in the order of the file whatever theirs; all where there are none.</summary>
+    /// <summary>The columns of a run in which <paramref name="mechanisms"/> act.</summary>
+    public static ImmutableArray<StateColumn> With(ImmutableArray<IMechanism> mechanisms) => mechanisms.IsDefaultOrEmpty ? All : [.. All, .. Of(mechanisms)];
+
+    /// <summary>The column of that name, or null.</summary>
+    public static StateColumn? Find(string name) => All.Concat(OfMechanisms).FirstOrDefault(c => c.Column.Name == name);
+
+    /// <summary>
+    /// The columns named in <paramref name="names"/>, in the order of the file whatever theirs; where there are none, all of a run in which
+    /// <paramref name="mechanisms"/> act.
+    /// </summary>
     /// <exception cref="ArgumentException">There is no column of that name.</exception>
-    public static ImmutableArray<StateColumn> Select(ImmutableArray<string> names)
+    public static ImmutableArray<StateColumn> Select(ImmutableArray<string> names, ImmutableArray<IMechanism> mechanisms = default)
     {
         if (names.IsDefaultOrEmpty)
         {
-            return All;
+            return With(mechanisms);
         }
 
         string? unknown = names.FirstOrDefault(name => Find(name) is null && !Key.Any(k => k.Name == name));
         return unknown is null
-            ? [.. All.Where(c => names.Contains(c.Column.Name))]
+            ? [.. All.Concat(OfMechanisms).Where(c => names.Contains(c.Column.Name))]
             : throw new ArgumentException($"states.csv has no column '{unknown}'; the columns are {string.Join(", ", All.Select(c => c.Column.Name))}.", nameof(names));
     }
 
     private static StateColumn Of(string name, string unit, string meaning, Func<World, Column> column) =>
         new(Number(name, unit, meaning), (world, _, values) => column(world).Values.CopyTo(values));
+
+    private static ImmutableArray<StateColumn> Of(ImmutableArray<IMechanism> mechanisms) =>
+        [.. mechanisms.SelectMany(m => m.Description.Columns).DistinctBy(c => c.Name).Select(c => new StateColumn(Number(c.Name, c.Unit, c.Meaning), (world, _, values) => Published(world, c.Name, values)))];
+
+    private static void Published(World world, string name, Span<double> values)
+    {
+        if (world.Published(name) is { } column)
+        {
+            column.Values.CopyTo(values);
+        }
+        else
+        {
+            values.Fill(double.NaN);
+        }
+    }
+
+    private static void OfProduct(World world, Column amount, Span<double> values)
+    {
+        for (int i = 0; i < values.Length; i++)
+        {
+            values[i] = amount[i] / (world.ConsumerPrice[i] * world.GdpPerCapita[i] * world.Population.Opening[i]);
+        }
+    }
+
+    private static void Tariff(World world, Span<double> values)
+    {
+        for (int i = 0; i < values.Length; i++)
+        {
+            double imports = world.RawMaterials.Imports[i] + world.Manufactures.Imports[i];
+            values[i] = imports > 0 ? world.Duties[i] / imports : double.NaN;
+        }
+    }
 
     private static TimelineColumn Number(string name, string unit, string meaning) => new(name, ColumnType.Number, unit, meaning);
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using WorldSystems.Engine.Mechanisms;
 using WorldSystems.Engine.Scenarios;
 
 namespace WorldSystems.Engine.Timelines;
@@ -7,14 +8,21 @@ namespace WorldSystems.Engine.Timelines;
 public static class TimelineFiles
 {
     /// <summary>Which files a run writes and what is in them, in the order in which they are described.</summary>
+    /// <param name="output">What to write.</param>
+    /// <param name="mechanisms">The mechanisms that act in the run: <see cref="Scenario.ActiveMechanisms"/>.</param>
     /// <exception cref="ArgumentException">The options name a column that does not exist.</exception>
-    public static ImmutableArray<TimelineFile> Of(OutputOptions output)
+    public static ImmutableArray<TimelineFile> Of(OutputOptions output, ImmutableArray<IMechanism> mechanisms = default)
     {
         ArgumentNullException.ThrowIfNull(output);
         var files = ImmutableArray.CreateBuilder<TimelineFile>();
-        files.Add(new("states.csv", "Every state in every year.", [.. StateColumns.Key, .. StateColumns.Select(output.StateColumns).Select(c => c.Column)], ["year", "state"]));
+        files.Add(new("states.csv", "Every state in every year.", [.. StateColumns.Key, .. StateColumns.Select(output.StateColumns, mechanisms).Select(c => c.Column)], ["year", "state"]));
         files.Add(new("world.csv", "The world in every year: gap, inequality, trade and zones.", [.. WorldColumns.Key, .. WorldColumns.All.Select(c => c.Column)], ["year"]));
         files.Add(new("events.csv", "What happened to whom and when.", EventColumns.All, []));
+        if (!mechanisms.IsDefaultOrEmpty && mechanisms.Any(m => !m.Description.Actors.IsEmpty))
+        {
+            files.Add(new("actors.csv", "Actors other than states: firms, lenders, blocs.", ActorColumns.All, ["year", "kind", "actor", "measure"]));
+        }
+
         if (output.Accounts)
         {
             files.Add(new("accounts.csv", "Transactions between states; each account sums to zero over the world.", AccountColumns.All, ["year", "state", "account"]));

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using WorldSystems.Engine.Measures;
+using WorldSystems.Engine.Mechanisms;
 using WorldSystems.Engine.Model;
 using WorldSystems.Engine.Scenarios;
 
@@ -17,6 +18,7 @@ public sealed class TimelineWriter : IYearObserver, IDisposable
     private readonly StatesFile _states;
     private readonly WorldFile _world;
     private readonly EventsFile _events;
+    private readonly ActorsFile? _actors;
     private readonly AccountsFile? _accounts;
     private readonly FlowsFile? _flows;
 
@@ -26,8 +28,9 @@ public sealed class TimelineWriter : IYearObserver, IDisposable
     /// <param name="states">Ids of the states, in the order of the world.</param>
     /// <param name="measures">The measures of the same world; other observers may share them.</param>
     /// <param name="sink">Where to write.</param>
+    /// <param name="mechanisms">The mechanisms that act in the run: <see cref="Scenario.ActiveMechanisms"/>.</param>
     /// <exception cref="ArgumentException">The options name a column that does not exist.</exception>
-    public TimelineWriter(OutputOptions output, TimeSpanOfRun time, IEnumerable<string> states, WorldMeasures measures, ITimelineSink sink)
+    public TimelineWriter(OutputOptions output, TimeSpanOfRun time, IEnumerable<string> states, WorldMeasures measures, ITimelineSink sink, ImmutableArray<IMechanism> mechanisms = default)
     {
         ArgumentNullException.ThrowIfNull(output);
         ArgumentNullException.ThrowIfNull(time);
@@ -36,11 +39,12 @@ public sealed class TimelineWriter : IYearObserver, IDisposable
         _output = output;
         _lastIndex = time.Years - 1;
         _measures = measures;
-        Files = TimelineFiles.Of(output);
+        Files = TimelineFiles.Of(output, mechanisms);
         string[] ids = [.. states];
-        _states = new StatesFile(sink, File("states.csv")!, StateColumns.Select(output.StateColumns), ids);
+        _states = new StatesFile(sink, File("states.csv")!, StateColumns.Select(output.StateColumns, mechanisms), ids);
         _world = new WorldFile(sink, File("world.csv")!);
         _events = new EventsFile(sink, File("events.csv")!, ids);
+        _actors = File("actors.csv") is { } actors ? new ActorsFile(sink, actors, ids) : null;
         _accounts = File("accounts.csv") is { } accounts ? new AccountsFile(sink, accounts, ids) : null;
         _flows = File("flows.csv") is { } flows ? new FlowsFile(sink, flows, ids) : null;
     }
@@ -58,6 +62,7 @@ public sealed class TimelineWriter : IYearObserver, IDisposable
         {
             _states.Write(world, _measures);
             _world.Write(world, _measures);
+            _actors?.Write(world);
             _accounts?.Write(world);
             _flows?.Write(world);
         }
@@ -69,6 +74,7 @@ public sealed class TimelineWriter : IYearObserver, IDisposable
         _states.Dispose();
         _world.Dispose();
         _events.Dispose();
+        _actors?.Dispose();
         _accounts?.Dispose();
         _flows?.Dispose();
     }

@@ -28,7 +28,7 @@ public sealed class RunWriter(ProgressBar progress, TimeProvider clock)
         progress.Show(loaded.ShortName, report => summary = ScenarioRun.Execute(loaded.Scenario, folder, report, cancellation));
         if (forSpreadsheets)
         {
-            CopyForSpreadsheets(folder, TimelineFiles.Of(loaded.Scenario.Output));
+            CopyForSpreadsheets(folder, TimelineFiles.Of(loaded.Scenario.Output, loaded.Scenario.ActiveMechanisms()));
         }
 
         RunManifest? manifest = null;

@@ -17,14 +17,14 @@ public static class ScenarioRun
         var measures = new WorldMeasures(simulation.World);
         var summarizer = new RunSummarizer(measures);
         IEnumerable<string> states = simulation.World.States.States.Select(state => state.Id);
-        using (var writer = new TimelineWriter(scenario.Output, scenario.Time, states, measures, sink))
+        using (var writer = new TimelineWriter(scenario.Output, scenario.Time, states, measures, sink, scenario.ActiveMechanisms()))
         {
             simulation.Run([writer, summarizer, ProgressBar.Observer(scenario.Time.Years, progress)], cancellation);
         }
 
         using (Stream package = sink.Create(DataPackage.FileName))
         {
-            package.Write(DataPackage.Json(scenario.Name, scenario.Description, TimelineFiles.Of(scenario.Output)));
+            package.Write(DataPackage.Json(scenario.Name, scenario.Description, TimelineFiles.Of(scenario.Output, scenario.ActiveMechanisms())));
         }
 
         return summarizer.Summarize();

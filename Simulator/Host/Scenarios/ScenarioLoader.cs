@@ -9,7 +9,7 @@ namespace WorldSystems.Host.Scenarios;
 public sealed class ScenarioLoader(ScenarioLibrary library)
 {
     /// <summary>The names that only the timelines know.</summary>
-    public static ScenarioReaderOptions Options { get; } = new() { KnownStateColumns = [.. StateColumns.All.Select(column => column.Column.Name)] };
+    public static ScenarioReaderOptions Options { get; } = new() { KnownStateColumns = [.. StateColumns.All.Concat(StateColumns.OfMechanisms).Select(column => column.Column.Name)] };
 
     /// <summary>Reads a scenario by path or name.</summary>
     /// <exception cref="FailureException">It is not there, or not valid: then with every error.</exception>

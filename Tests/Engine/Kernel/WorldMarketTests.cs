@@ -80,6 +80,7 @@ public sealed class WorldMarketTests
         CopyStocks(remembered, fresh.World);
         var plan = fresh.Plan;
         fresh.World.Year = remembered.Year;
+        fresh.World.BeginYear();
         for (int step = 0; step < 4; step++)
         {
             plan[step].Execute(fresh.World);

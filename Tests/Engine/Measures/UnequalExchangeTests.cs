@@ -57,6 +57,26 @@ public sealed class UnequalExchangeTests
     }
 
     [Fact]
+    public void Duties_AreNoPartOfAShipment()
+    {
+        World world = Priced(19);
+        foreach (TradedGood good in (TradedGood[])[world.Manufactures, world.RawMaterials])
+        {
+            good.AllowTariffs();
+            good.Tariffs.Raise(3, 12, 0.4);
+            good.Tariffs.Raise(12, 3, 0.2);
+            good.Tariffs.RaiseAll(17, 1);
+            good.ApplyTariffs(-3);
+        }
+
+        var exchange = new UnequalExchange(19);
+        exchange.Update(world);
+
+        Assert.All(Defined(world).Zip(exchange.Gain.ToArray()), pair => Assert.Equal(pair.First, pair.Second, 1e-12));
+        Assert.Equal(0, exchange.Gain.ToArray().Sum(), 1e-12);
+    }
+
+    [Fact]
     public void WhatSomeGain_OthersLose_WhateverThePrices() => Gen.Double[0.05, 20].Array[26].Sample(
         prices =>
         {

@@ -60,7 +60,7 @@ public sealed class LedgerTests
     public void ATransfer_BecomesAClaim_OfThePayerOnNobody()
     {
         World world = TestScenarios.Live(TestScenarios.Generated(4, 3), 3);
-        TransactionAccount aid = world.Ledger.Open("aid", "Test.");
+        TransactionAccount aid = world.Ledger.OpenPayments("aid", AccountKind.Transfer, "Test.");
         aid.Paid.Span[0] = aid.Received.Span[1] = 0.25;
         double before = world.NetClaims.Closing[0];
         world.Ledger.Settle();

@@ -3,26 +3,59 @@ using WorldSystems.Engine.Model;
 namespace WorldSystems.Engine.Kernel.Market;
 
 /// <summary>One good's market at the prices the solver tries, before prices are normalised.</summary>
-internal sealed class GoodAtPrices(ColumnStore store)
+internal sealed class GoodAtPrices
 {
-    /// <summary>omega p^(1-sigma).</summary>
-    public Column Seller { get; } = store.Take(1);
+    private readonly Column _net;
 
-    /// <summary>Sum over other states of phi x seller.</summary>
-    public Column BoughtAbroad { get; } = store.Take();
+    public GoodAtPrices(ColumnStore store)
+    {
+        Seller = store.Take(1);
+        FacedAbroad = store.Take();
+        BoughtAbroad = FacedAbroad;
+        Denominator = store.Take(1);
+        LogIndex = store.Take();
+        Value = store.Take(1);
+        Buyer = store.Take(1);
+        SoldAbroad = store.Take();
+        _net = store.Take();
+    }
+
+    /// <summary>omega p^(1-sigma).</summary>
+    public Column Seller { get; }
+
+    /// <summary>Sum over other states of phi x seller, as buyers face it.</summary>
+    public Column FacedAbroad { get; }
+
+    /// <summary>The same as it is left to producers; the same column where there are no tariffs.</summary>
+    public Column BoughtAbroad { get; private set; }
 
     /// <summary>(P_j)^(1-sigma), home sales included.</summary>
-    public Column Denominator { get; } = store.Take(1);
+    public Column Denominator { get; }
 
     /// <summary>ln P_j: of raw materials at every evaluation, for output depends on it; of both, in normalised prices, once the market is solved.</summary>
-    public Column LogIndex { get; } = store.Take();
+    public Column LogIndex { get; }
 
     /// <summary>p Q.</summary>
-    public Column Value { get; } = store.Take(1);
+    public Column Value { get; }
 
     /// <summary>E / denominator.</summary>
-    public Column Buyer { get; } = store.Take(1);
+    public Column Buyer { get; }
 
     /// <summary>Sum over other states of phi x buyer.</summary>
-    public Column SoldAbroad { get; } = store.Take();
+    public Column SoldAbroad { get; }
+
+    /// <summary>What buyers face of all sellers abroad, with and without duties.</summary>
+    public void Gather(TradedGood good)
+    {
+        if (good.Wedge is { } wedge)
+        {
+            BoughtAbroad = _net;
+            wedge.Gather(Seller.Padded, FacedAbroad.Padded, _net.Padded);
+        }
+        else
+        {
+            BoughtAbroad = FacedAbroad;
+            good.TradeCosts.Multiply(Seller.Padded, FacedAbroad.Padded);
+        }
+    }
 }

@@ -24,7 +24,7 @@ internal sealed class GoodJacobian(TradedGood good, GoodAtPrices at, int n)
         {
             for (int k = 0; k < n; k++)
             {
-                _purchases[(j * n) + k] = Phi(k, j) * at.Seller[k] / at.Denominator[j];
+                _purchases[(j * n) + k] = good.Faced(k, j) * at.Seller[k] / at.Denominator[j];
             }
         }
     }
@@ -63,7 +63,7 @@ internal sealed class GoodJacobian(TradedGood good, GoodAtPrices at, int n)
         {
             if (home || j != seller)
             {
-                double share = scale * Phi(seller, j) * at.Buyer[j];
+                double share = scale * good.Net(seller, j) * at.Buyer[j];
                 ReadOnlySpan<double> row = _buyers.AsSpan(j * 2 * n, 2 * n);
                 for (int k = 0; k < row.Length; k++)
                 {
@@ -87,10 +87,8 @@ internal sealed class GoodJacobian(TradedGood good, GoodAtPrices at, int n)
         {
             if (k != buyer)
             {
-                equation[offset + k] += weight * at.Buyer[buyer] * Phi(k, buyer) * at.Seller[k] * exponent;
+                equation[offset + k] += weight * at.Buyer[buyer] * good.Net(k, buyer) * at.Seller[k] * exponent;
             }
         }
     }
-
-    private double Phi(int i, int j) => i == j ? 1 : good.TradeCosts[i, j];
 }

@@ -22,6 +22,7 @@ internal sealed class MarketEquations
     private readonly Column _rawOfRaw;
     private double _exponentM;
     private double _exponentR;
+    private readonly CrossBorderPayments? _payments;
 
     public MarketEquations(World world)
     {
@@ -36,6 +37,11 @@ internal sealed class MarketEquations
         InputRatio = store.Take();
         Manufactures = new GoodAtPrices(store);
         Raw = new GoodAtPrices(store);
+        if (world.HasMechanisms)
+        {
+            _payments = new CrossBorderPayments(world);
+        }
+
         (Excess, ExcessStart) = AlignedMemory.Allocate(2 * store.PaddedCount);
     }
 
@@ -47,6 +53,9 @@ internal sealed class MarketEquations
 
     /// <summary>Raw materials at the prices last evaluated.</summary>
     public GoodAtPrices Raw { get; }
+
+    /// <summary>What crosses borders without goods, and duties; null in a year without either.</summary>
+    public CrossBorderPayments? Payments { get; private set; }
 
     /// <summary>Relative excess demands, manufactures first, zero in the padding.</summary>
     public Span<double> ExcessDemand => new(Excess, ExcessStart, 2 * _world.Store.PaddedCount);
@@ -60,9 +69,6 @@ internal sealed class MarketEquations
     {
         KernelParameters p = _world.Parameters;
         double alpha = p.Production.CapitalExponent, beta = p.Production.RawLabourExponent;
-        double fromProfits = p.Accumulation.SavingFromProfits, fromWages = p.Accumulation.SavingFromWages;
-        double savedOfM = (fromProfits * alpha) + (fromWages * (1 - alpha));
-        double savedOfR = (fromProfits * (1 - beta)) + (fromWages * beta);
         _exponentM = 1 - p.Trade.ElasticityManufactures;
         _exponentR = 1 - p.Trade.ElasticityRaw;
 
@@ -70,18 +76,23 @@ internal sealed class MarketEquations
         Vectors logV = _world.LogCapacity.Vectors, qR = _world.RawOutput.Vectors;
         Vectors h = InputRatio.Vectors, logOutput = _logOutput.Vectors, logRaw = _logRawOutput.Vectors;
         Vectors mOfOutput = _manufacturesOfOutput.Vectors, mOfRaw = _manufacturesOfRaw.Vectors, rOfOutput = _rawOfOutput.Vectors, rOfRaw = _rawOfRaw.Vectors;
+        Vectors fromProfits = _world.SavingFromProfits.Vectors, fromWages = _world.SavingFromWages.Vectors;
         Vector256<double> one = Lanes.All(1), tiny = Lanes.All(1e-300);
         for (int i = 0; i < _world.Store.PaddedCount; i += Lanes.Width)
         {
+            Vector256<double> savedOfM = (fromProfits[i] * alpha) + (fromWages[i] * (1 - alpha));
+            Vector256<double> savedOfR = (fromProfits[i] * (1 - beta)) + (fromWages[i] * beta);
             Vector256<double> g = gamma[i], added = one - g, ratio = g / added, t = theta[i];
             h[i] = ratio;
             logOutput[i] = logV[i] + (ratio * Elementary.LogPositive(Lanes.Larger(g, tiny)));
             logRaw[i] = Elementary.LogPositive(qR[i]);
-            rOfOutput[i] = (t * (1 - savedOfM) * added) + g;
-            rOfRaw[i] = t * (1 - savedOfR);
-            mOfOutput[i] = (((one - t) * (1 - savedOfM)) + Lanes.All(savedOfM)) * added;
-            mOfRaw[i] = ((one - t) * (1 - savedOfR)) + Lanes.All(savedOfR);
+            rOfOutput[i] = (t * (one - savedOfM) * added) + g;
+            rOfRaw[i] = t * (one - savedOfR);
+            mOfOutput[i] = (((one - t) * (one - savedOfM)) + savedOfM) * added;
+            mOfRaw[i] = ((one - t) * (one - savedOfR)) + savedOfR;
         }
+
+        Payments = _payments?.Prepare() == true ? _payments : null;
     }
 
     /// <summary>Evaluates the market at log prices <paramref name="z"/>. Returns the largest relative excess demand, NaN where prices left the numbers.</summary>
@@ -90,9 +101,10 @@ internal sealed class MarketEquations
         int n = _world.Store.PaddedCount;
         Vectors zM = new(ref MemoryMarshal.GetReference(z)), zR = new(ref MemoryMarshal.GetReference(z[n..]));
         SellersAndIndexes(n, zM, zR);
+        Payments?.Evaluate(zM);
         OutputAndSpending(n, zM, zR);
-        _world.Manufactures.TradeCosts.Multiply(Manufactures.Buyer.Padded, Manufactures.SoldAbroad.Padded);
-        _world.RawMaterials.TradeCosts.Multiply(Raw.Buyer.Padded, Raw.SoldAbroad.Padded);
+        _world.Manufactures.SumOverBuyers(Manufactures.Buyer.Padded, Manufactures.SoldAbroad.Padded);
+        _world.RawMaterials.SumOverBuyers(Raw.Buyer.Padded, Raw.SoldAbroad.Padded);
         return Excesses(n);
     }
 
@@ -107,19 +119,20 @@ internal sealed class MarketEquations
             sellerR[i] = omegaR[i] * Elementary.ExpBounded(Bounded(zR[i] * _exponentR));
         }
 
-        _world.Manufactures.TradeCosts.Multiply(Manufactures.Seller.Padded, Manufactures.BoughtAbroad.Padded);
-        _world.RawMaterials.TradeCosts.Multiply(Raw.Seller.Padded, Raw.BoughtAbroad.Padded);
+        Manufactures.Gather(_world.Manufactures);
+        Raw.Gather(_world.RawMaterials);
     }
 
     /// <summary>p Q of both goods, what is spent on them, and buyer_j = E_j / denominator_j.</summary>
     private void OutputAndSpending(int n, Vectors zM, Vectors zR)
     {
-        Vectors sellerM = Manufactures.Seller.Vectors, sellerR = Raw.Seller.Vectors, abroadM = Manufactures.BoughtAbroad.Vectors, abroadR = Raw.BoughtAbroad.Vectors;
+        Vectors sellerM = Manufactures.Seller.Vectors, sellerR = Raw.Seller.Vectors, abroadM = Manufactures.FacedAbroad.Vectors, abroadR = Raw.FacedAbroad.Vectors;
         Vectors denominatorM = Manufactures.Denominator.Vectors, denominatorR = Raw.Denominator.Vectors, logIndexR = Raw.LogIndex.Vectors;
         Vectors valueM = Manufactures.Value.Vectors, valueR = Raw.Value.Vectors, buyerM = Manufactures.Buyer.Vectors, buyerR = Raw.Buyer.Vectors;
         Vectors h = InputRatio.Vectors, logOutput = _logOutput.Vectors, logRaw = _logRawOutput.Vectors;
         Vectors mOfOutput = _manufacturesOfOutput.Vectors, mOfRaw = _manufacturesOfRaw.Vectors, rOfOutput = _rawOfOutput.Vectors, rOfRaw = _rawOfRaw.Vectors;
         double perExponentR = 1 / _exponentR;
+        CrossBorderPayments? payments = Payments;
         for (int i = 0; i < n; i += Lanes.Width)
         {
             Vector256<double> dR = abroadR[i] + sellerR[i];
@@ -134,8 +147,10 @@ internal sealed class MarketEquations
             Vector256<double> output = Elementary.ExpBounded(Bounded(logOutput[i] + p + (h[i] * (p - logIndexR[i]))));
             denominatorM[i] = dM;
             valueM[i] = output;
-            buyerM[i] = ((mOfOutput[i] * output) + (mOfRaw[i] * raw)) / dM;
-            buyerR[i] = ((rOfOutput[i] * output) + (rOfRaw[i] * raw)) / denominatorR[i];
+            Vector256<double> onM = (mOfOutput[i] * output) + (mOfRaw[i] * raw), onR = (rOfOutput[i] * output) + (rOfRaw[i] * raw);
+            payments?.AddSpending(i, this, ref onM, ref onR);
+            buyerM[i] = onM / dM;
+            buyerR[i] = onR / denominatorR[i];
         }
     }
 

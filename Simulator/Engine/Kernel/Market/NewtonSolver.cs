@@ -7,7 +7,7 @@ namespace WorldSystems.Engine.Kernel.Market;
 /// Newton's method with the whole Jacobian, for the rare year that the block solver does not finish: states that trade only with their nearest
 /// neighbours in a long chain, or elasticities near one. Cubic in the number of states, so only for worlds that are not large.
 /// The equations are those of <see cref="OwnPriceBlocks"/>: F_1 = ln(sales / output) of manufactures less that of raw materials, and
-/// F_2 = ln(exports / imports); the first state of each group that trades keeps its price of manufactures instead of its F_2, which the others imply.
+/// F_2 = ln(exports / imports), payments without goods counted in; what duties and the level of payments add to the derivatives is left out. The first state of each group that trades keeps its price of manufactures instead of its F_2, which the others imply.
 /// </summary>
 internal sealed class NewtonSolver
 {
@@ -123,8 +123,15 @@ internal sealed class NewtonSolver
 
     private double Balance(int i)
     {
-        double exports = _manufactures.Exports(i) + _raw.Exports(i), imports = _manufactures.Imports(i) + _raw.Imports(i);
+        (double exports, double imports) = Abroad(i);
         return !IsFirst(i) && exports > 0 && imports > 0 ? Elementary.Log(exports / imports) : 0;
+    }
+
+    /// <summary>What comes in from abroad for goods or without, and what goes out.</summary>
+    private (double In, double Out) Abroad(int i)
+    {
+        double exports = _manufactures.Exports(i) + _raw.Exports(i), imports = _manufactures.Imports(i) + _raw.Imports(i);
+        return _market.Payments is { } payments ? (exports + payments.ReceivedBy(i), imports + payments.PaidBy(i)) : (exports, imports);
     }
 
     /// <summary>The state that keeps its price: the first of its group, after which the group is named.</summary>
@@ -154,7 +161,7 @@ internal sealed class NewtonSolver
             }
 
             ratio[2 * _n] = Ratio(i);
-            double exports = _manufactures.Exports(i) + _raw.Exports(i), imports = _manufactures.Imports(i) + _raw.Imports(i);
+            (double exports, double imports) = Abroad(i);
             if (IsFirst(i) || !(exports > 0 && imports > 0))
             {
                 balance[i] = 1;

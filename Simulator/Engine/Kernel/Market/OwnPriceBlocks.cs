@@ -35,6 +35,7 @@ internal sealed class OwnPriceBlocks(World world, MarketEquations market)
         (Column mOfOutput, Column mOfRaw, Column rOfOutput, Column rOfRaw) = market.SpendingCoefficients;
         Vectors aMM = mOfOutput.Vectors, aMR = mOfRaw.Vectors, aRM = rOfOutput.Vectors, aRR = rOfRaw.Vectors;
         Vectors mOfRatio = _mOfRatio.Vectors, mOfBalance = _mOfBalance.Vectors, rOfRatio = _rOfRatio.Vectors, rOfBalance = _rOfBalance.Vectors;
+        CrossBorderPayments? payments = market.Payments;
         Vector256<double> one = Lanes.All(1);
         for (int i = 0; i < world.Store.PaddedCount; i += Lanes.Width)
         {
@@ -54,8 +55,9 @@ internal sealed class OwnPriceBlocks(World world, MarketEquations market)
 
             // ln exports - ln imports; a state that does not trade keeps the sum of its log prices instead.
             Vector256<double> exportsM = sellerM[i] * soldM[i], exportsR = sellerR[i] * soldR[i], importsM = bM * boughtM[i], importsR = bR * boughtR[i];
-            Vector256<double> exports = exportsM + exportsR, imports = importsM + importsR, trades = Trades(exports, imports);
-            Vector256<double> perExports = one / exports, perImports = one / imports;
+            Vector256<double> exports = exportsM + exportsR, imports = importsM + importsR;
+            AddPayments(payments, i, ref exports, ref imports);
+            Vector256<double> trades = Trades(exports, imports), perExports = one / exports, perImports = one / imports;
             Vector256<double> balanceM = (sM * exportsM * perExports) - (((importsM * (eMM - (sM * homeM))) + (importsR * eRM)) * perImports);
             Vector256<double> balanceR = (sR * exportsR * perExports) - (((importsM * eMR) + (importsR * (eRR - (sR * homeR)))) * perImports);
             balanceM = Vector256.ConditionalSelect(trades, balanceM, Lanes.All(-1));
@@ -81,10 +83,12 @@ internal sealed class OwnPriceBlocks(World world, MarketEquations market)
         Vectors sellerM = m.Seller.Vectors, sellerR = r.Seller.Vectors, buyerM = m.Buyer.Vectors, buyerR = r.Buyer.Vectors;
         Vectors soldM = m.SoldAbroad.Vectors, soldR = r.SoldAbroad.Vectors, boughtM = m.BoughtAbroad.Vectors, boughtR = r.BoughtAbroad.Vectors;
         Vectors mOfRatio = _mOfRatio.Vectors, mOfBalance = _mOfBalance.Vectors, rOfRatio = _rOfRatio.Vectors, rOfBalance = _rOfBalance.Vectors;
+        CrossBorderPayments? payments = market.Payments;
         Vector256<double> one = Lanes.All(1);
         for (int i = 0; i < n; i += Lanes.Width)
         {
             Vector256<double> exports = (sellerM[i] * soldM[i]) + (sellerR[i] * soldR[i]), imports = (buyerM[i] * boughtM[i]) + (buyerR[i] * boughtR[i]);
+            AddPayments(payments, i, ref exports, ref imports);
             Vector256<double> trades = Trades(exports, imports), ratio, balance;
             if (far)
             {
@@ -100,6 +104,17 @@ internal sealed class OwnPriceBlocks(World world, MarketEquations market)
             balance &= trades;
             gM[i] = ((mOfRatio[i] * ratio) - (mOfBalance[i] * balance)) * -relaxation;
             gR[i] = ((rOfBalance[i] * balance) - (rOfRatio[i] * ratio)) * -relaxation;
+        }
+    }
+
+    /// <summary>What is received without goods counts as exports, what is paid without goods as imports: F_2 asks both sides to be equal.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void AddPayments(CrossBorderPayments? payments, int i, ref Vector256<double> exports, ref Vector256<double> imports)
+    {
+        if (payments is not null)
+        {
+            exports += payments.Received(i);
+            imports += payments.Paid(i);
         }
     }
 

@@ -26,6 +26,9 @@ public sealed record KernelParameters
 
     /// <summary>Population.</summary>
     public PopulationParameters Population { get; init; } = new();
+
+    /// <summary>The mechanisms on top of the kernel.</summary>
+    public MechanismSettings Mechanisms { get; init; } = MechanismSettings.None;
 }
 
 /// <summary>Section [trade].</summary>

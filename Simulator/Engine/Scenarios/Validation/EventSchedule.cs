@@ -10,7 +10,7 @@ internal readonly record struct PlacedChange(ScheduledChange Change, Place Place
 /// <summary>The events: each complete, of a parameter, within the run, and no parameter twice in a year.</summary>
 internal sealed class EventSchedule(Values values, ErrorList errors)
 {
-    private static readonly ImmutableArray<string> ParameterKeys = [.. ParameterCatalogue.All.Select(p => p.Key)];
+    private static readonly ImmutableArray<string> ParameterKeys = [.. ScenarioParameters.All.Select(p => p.Key)];
 
     private readonly int _start = values.Integer("time.start_year");
     private readonly int _end = values.Integer("time.start_year") + values.Integer("time.years") - 1;
@@ -67,15 +67,13 @@ internal sealed class EventSchedule(Values values, ErrorList errors)
         if (TypedValue.Text(ScenarioKeys.OfEvent[1], entry, errors) is not { } key)
             return null;
 
-        if (ParameterCatalogue.ByKey.TryGetValue(key, out Parameter? parameter))
+        if (ScenarioParameters.ByKey.TryGetValue(key, out Parameter? parameter))
             return parameter;
 
         if (ScenarioKeys.ByKey.ContainsKey(key))
             errors.Add(entry.ValuePlace, $"{Show.Text(key)} cannot change during a run", "Set it at the start; events change parameters only, like trade.border_cost");
-        else if (key.StartsWith("mechanisms.", StringComparison.Ordinal))
-            errors.Add(entry.ValuePlace, "this version has no mechanisms to switch", "Take the event out");
         else
-            errors.Add(entry.ValuePlace, $"there is no parameter {Show.Text(key)}", NearestName.FindKey(key, ParameterKeys) is { } near ? $"Did you mean '{near}'?" : "Name a parameter with its section, like trade.border_cost");
+            errors.Add(entry.ValuePlace, $"there is no parameter {Show.Text(key)}", KnownKeys.IsUnknownMechanism(key) ? KnownKeys.ShowMechanisms : NearestName.FindKey(key, ParameterKeys) is { } near ? $"Did you mean '{near}'?" : "Name a parameter with its section, like trade.border_cost");
 
         return null;
     }

@@ -46,7 +46,7 @@ internal static class KnownKeys
         else if (Later(section.Key) is { } later)
             errors.Add(section.Place, later, "Take the section out");
         else
-            errors.Add(section.Place, $"there is no section {Show.Text($"[{section.Key}]")}", DidYouMean(NearestSection(section.Key), $"The sections are {string.Join(", ", ScenarioKeys.Sections.Where(s => s.Length > 0))} and [[events]]"));
+            errors.Add(section.Place, $"there is no section {Show.Text($"[{section.Key}]")}", DidYouMean(NearestSection(section.Key), IsUnknownMechanism(section.Key) ? ShowMechanisms : $"The sections are {string.Join(", ", ScenarioKeys.Sections.Where(s => s.Length > 0))} and [[events]]"));
 
         return false;
     }
@@ -59,18 +59,26 @@ internal static class KnownKeys
             errors.Add(place, "events are a list of tables", "Write [[events]] above each event in the scenario file, with year, set and value below it");
         else if (Later(path) is { } later)
             errors.Add(place, later, "Take the key out");
+        else if (IsUnknownMechanism(path))
+            errors.Add(place, $"there is no key {Show.Text(path)}", DidYouMean(NearestSection(path[..path.LastIndexOf('.')]), ShowMechanisms));
         else if (NearestName.FindKey(path, Keys) is { } near)
             errors.Add(place, $"there is no key {Show.Text(path)}", place.Line == 0 ? DidYouMean(near, "") : $"{DidYouMean(near, "")} {Placed(ScenarioKeys.ByKey[near])}");
         else
             errors.Add(place, $"there is no key {Show.Text(path)}", "Take it out; the schema (worldsystems schema) lists every key");
     }
 
+    /// <summary>Whether a section or a key in it is of a mechanism that does not exist: a key of the same name in another mechanism is then no help.</summary>
+    public static bool IsUnknownMechanism(string path) =>
+        path.Split('.') is [ScenarioKeys.Mechanisms, var name, ..] && !ScenarioKeys.Sections.Contains($"{ScenarioKeys.Mechanisms}.{name}");
+
     private static string? Later(string path) => path.Split('.')[0] switch
     {
-        "mechanisms" => "this version has no [mechanisms]: the world is the kernel alone",
         "claims" => "this version checks no [[claims]]",
         _ => null,
     };
+
+    /// <summary>What to do about a mechanism that does not exist.</summary>
+    public const string ShowMechanisms = "Run 'worldsystems list' to see the mechanisms";
 
     private static string? NearestSection(string key) =>
         NearestName.Find(key, ScenarioKeys.Sections.Where(s => s.Length > 0).Append(ScenarioKeys.Events));

@@ -12,6 +12,7 @@ internal sealed class Values
     private readonly Dictionary<string, string> _texts = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ImmutableArray<(Place Place, string Text)>> _lists = new(StringComparer.Ordinal);
     private readonly HashSet<string> _wrong = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _switchedOn;
 
     public Values(ScenarioText text, ErrorList errors)
     {
@@ -22,6 +23,14 @@ internal sealed class Values
 
             _given.TryAdd(entry.Key, entry);
         }
+
+        // A mechanism is on when its section is there, be it only for one of its keys, unless it says enabled = false.
+        _switchedOn =
+        [
+            .. text.Sections.Select(s => s.Key).Concat(text.Entries.Select(e => e.Key[..Math.Max(0, e.Key.LastIndexOf('.'))]))
+                .Where(section => section.StartsWith(ScenarioKeys.Mechanisms + ".", StringComparison.Ordinal))
+                .Select(section => $"{section}.{ScenarioKeys.Enabled}"),
+        ];
     }
 
     /// <summary>Where the value stands, null when it is left out.</summary>
@@ -33,7 +42,7 @@ internal sealed class Values
     /// <summary>The value is right or left out, so that others may be judged by it.</summary>
     public bool IsSound(string key) => !_wrong.Contains(key);
 
-    public double Number(string key) => _numbers.TryGetValue(key, out double value) ? value : ScenarioKeys.ByKey[key].Default;
+    public double Number(string key) => _numbers.TryGetValue(key, out double value) ? value : _switchedOn.Contains(key) ? 1 : ScenarioKeys.ByKey[key].Default;
 
     public int Integer(string key) => (int)Number(key);
 
@@ -48,7 +57,7 @@ internal sealed class Values
 
     /// <summary>The parameters of the first year.</summary>
     public KernelParameters Parameters() =>
-        ParameterCatalogue.All.Aggregate(new KernelParameters(), (set, parameter) => parameter.With(set, Number(parameter.Key)));
+        ScenarioParameters.All.Aggregate(new KernelParameters(), (set, parameter) => parameter.With(set, Number(parameter.Key)));
 
     private bool Read(ScenarioKey key, Entry entry, ErrorList errors) => key.Type switch
     {

@@ -1,0 +1,17 @@
+using System.Collections.Immutable;
+
+namespace WorldSystems.Engine.Mechanisms;
+
+/// <summary>Every mechanism, in the order in which they act within a phase.</summary>
+public static class MechanismCatalogue
+{
+    /// <summary>All mechanisms.</summary>
+    public static ImmutableArray<IMechanism> All { get; } =
+    [
+        new Protection.Protection(),
+        new TechnologyDiffusion.TechnologyDiffusion(),
+    ];
+
+    /// <summary>The mechanism of that name, or null.</summary>
+    public static IMechanism? Find(string name) => All.FirstOrDefault(m => m.Description.Name == name);
+}

@@ -1,0 +1,38 @@
+using WorldSystems.Engine.Model;
+using WorldSystems.Engine.Model.Parameters;
+
+namespace WorldSystems.Engine.Mechanisms.TechnologyDiffusion;
+
+/// <summary>
+/// Modernization theory: followers learn from the frontier, the faster the further behind they are (Gerschenkron 1952; Nelson and Phelps 1966) and the
+/// more they can absorb (Abramovitz 1986).
+/// </summary>
+public sealed class TechnologyDiffusion : IMechanism
+{
+    /// <inheritdoc/>
+    public MechanismDescription Description { get; } = new(
+        TechnologyDiffusionParameters.Name,
+        [8],
+        "Knowledge spreads from the frontier to followers, in proportion to the distance and to what they can absorb: all can modernize, and in the logistic form those who absorb little fall behind as a club of their own.",
+        "Nelson and Phelps 1966, eq. 8; Benhabib and Spiegel 2005, eq. 2.3 (logistic form, s = 1; Nelson-Phelps form, s = -1)",
+        new ParameterList<TechnologyDiffusionParameters>(TechnologyDiffusionParameters.Name)
+            .Number("rate", "c", "per year", Bounds.Closed(0, 0.2), "Growth that a state which absorbs everything gains per unit of distance to the frontier. Default: in the range of Benhabib and Spiegel's estimates for a country with full schooling.", "Benhabib and Spiegel 2005, table 2", p => p.Rate, (p, v) => p with { Rate = v })
+            .Number("absorption", "h_0", "share", Bounds.Closed(0, 1), "What a state without industry absorbs of the knowledge abroad; 1 = everybody absorbs all. Default: little, for schools without workshops teach little.", "Abramovitz 1986 (social capability)", p => p.Absorption, (p, v) => p with { Absorption = v })
+            .Number("industry_exponent", "psi", "-", Bounds.Closed(0, 5), "How what is absorbed beyond that grows with the share of labour in manufacturing.", "Cohen and Levinthal 1989 (absorptive capacity is a by-product of own production)", p => p.IndustryExponent, (p, v) => p with { IndustryExponent = v })
+            .Number("form", "s", "-", Bounds.Closed(-1, 1), "1 = logistic: far behind, little can be copied; -1 = Nelson and Phelps: the further behind, the more. Near 0: exponential, proportional to the logarithm of the distance.", "Benhabib and Spiegel 2005, eq. 2.3", p => p.Form, (p, v) => p with { Form = v })
+            .All)
+    {
+        Columns = [new("technology_absorbed", "per year", "Growth of technology that came from the frontier abroad.")],
+        LeavesOut = "Schooling as a stock, patents and their price, the channel (trade, investment, migration): knowledge comes from the state with the best technology, wherever it lies.",
+    };
+
+    /// <inheritdoc/>
+    public bool IsEnabled(KernelParameters parameters)
+    {
+        ArgumentNullException.ThrowIfNull(parameters);
+        return parameters.Mechanisms.Of<TechnologyDiffusionParameters>().Enabled;
+    }
+
+    /// <inheritdoc/>
+    public IEnumerable<MechanismStep> CreateSteps(World world) => [new(Phase.AfterLearning, new CatchUp(world))];
+}
