@@ -112,7 +112,7 @@ public sealed class TradedGood
     public void CopyNet(int state, Span<double> arriving, Span<double> leaving)
     {
         TradeCosts.CopyAboveDiagonal(state, arriving);
-        arriving.CopyTo(leaving);
+        arriving[..Lanes.Padded(state + 1)].CopyTo(leaving);
         if (Wedge is { } wedge)
         {
             for (int other = 0; other < state; other++)
