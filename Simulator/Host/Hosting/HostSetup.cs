@@ -51,6 +51,7 @@ public static class HostSetup
         services.AddSingleton<IVerb, DescribeVerb>();
         services.AddSingleton<IVerb, VerifyVerb>();
         services.AddSingleton<IVerb, EnsembleVerb>();
+        services.AddSingleton<IVerb, FactsVerb>();
         services.AddSingleton<IVerb, ImportVerb>();
         services.AddSingleton<CommandLine>();
         services.AddHostedService<CommandService>();
