@@ -5,8 +5,8 @@ namespace WorldSystems.Engine.Mechanisms.HouseholdLabour;
 
 /// <summary>
 /// The semi-proletarian household: where a worker in mines, fields or mills is fed, nursed and raised in part by the unpaid work of a household in
-/// subsistence, the wage need not cover the cost of living, and who buys the product gets that work for nothing (Meillassoux 1975; Mies 1986; Wallerstein
-/// and Smith 1992).
+/// subsistence, the wage need not cover the cost of living, and who buys the product gets that work for nothing (Meillassoux 1975; Mies 1986; Smith and
+/// Wallerstein 1992).
 /// </summary>
 /// <remarks>
 /// The support is work beyond the kernel's output of subsistence, as feminists say of the national accounts: no product counts it. It acts through
@@ -19,9 +19,9 @@ public sealed class HouseholdLabour : IMechanism
         HouseholdLabourParameters.Name,
         [19],
         "Where households still live partly from subsistence, unpaid work carries part of the cost of the worker: wages fall below the cost of living, products sell cheaper, and the unpaid hours travel with them to the buyer.",
-        "Meillassoux 1975, part 2; Wallerstein and Smith 1992, chapter 1 (semi-proletarian households); von Werlhof 1983; Mies 1986",
+        "Meillassoux 1975, part 2; Smith and Wallerstein 1992, chapter 1 (semi-proletarian households); von Werlhof 1983; Mies 1986",
         new ParameterList<HouseholdLabourParameters>(HouseholdLabourParameters.Name)
-            .Number("share", "h", "share of the cost of living", Bounds.Closed(0, 1), "Part of a worker's cost of living that the household carries, were all other labour in subsistence; also the unpaid hours behind each paid hour then. Default: a household with four fifths of its labour in subsistence carries about half, the line that divides semi-proletarian from proletarian households.", "Wallerstein and Smith 1992 (wages of less than half of household income)", p => p.Share, (p, v) => p with { Share = v })
+            .Number("share", "h", "share of the cost of living", Bounds.Closed(0, 1), "Part of a worker's cost of living that the household carries, were all other labour in subsistence; also the unpaid hours behind each paid hour then. Default: a household with four fifths of its labour in subsistence carries about half, the line that divides semi-proletarian from proletarian households.", "Wallerstein 1983, chapter 1 (semi-proletarian: wages are less than half of what the household lives on)", p => p.Share, (p, v) => p with { Share = v })
             .All)
     {
         Columns =
@@ -33,7 +33,7 @@ public sealed class HouseholdLabour : IMechanism
             new("unpaid_hours_exported_per_head", "worker-years per person", "unpaid_hours_exported over population."),
             new("unpaid_hours_net_per_head", "worker-years per person", "Unpaid hours imported less exported, over population; positive = the state lives on the households of others."),
         ],
-        LeavesOut = "Who does the work (women, the old, children), how the household divides what it has, the unpaid work of wholly proletarian households, which never crosses a border cheaply here, and the wearing down of the subsistence sector that carries it.",
+        LeavesOut = "Who does the work (women, the old, children), how the household divides what it has, the unpaid work that wholly proletarian households do, too, and the wearing down of subsistence (land, health) that carries it.",
     };
 
     /// <inheritdoc/>

@@ -18,7 +18,7 @@ internal sealed class Support : IStep
     public StepDescription Description { get; } = new(
         "household support",
         "s = h q l^S",
-        "Meillassoux 1975; Wallerstein and Smith 1992",
+        "Meillassoux 1975; Smith and Wallerstein 1992",
         ["labour share of subsistence"],
         ["household support"]);
 

@@ -12,10 +12,10 @@ public sealed record WageBargainingParameters : MechanismParameters, IMechanismD
     public static WageBargainingParameters Default { get; } = new();
 
     /// <summary>m_low.</summary>
-    public double PremiumUnorganised { get; init; } = 0.3;
+    public double PremiumUnorganised { get; init; } = 0.85;
 
     /// <summary>mu.</summary>
-    public double Bargaining { get; init; } = 2;
+    public double Bargaining { get; init; } = 1;
 
     /// <summary>rho.</summary>
     public double ReserveExponent { get; init; } = 1;
