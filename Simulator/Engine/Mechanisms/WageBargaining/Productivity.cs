@@ -5,7 +5,10 @@ using WorldSystems.Engine.Numerics;
 
 namespace WorldSystems.Engine.Mechanisms.WageBargaining;
 
-/// <summary>Real value added per worker in manufacturing, what next year's bargaining goes by, and the wage that comes out of it: w = (1-alpha) Y^M / (P L^M).</summary>
+/// <summary>
+/// Real value added per worker in manufacturing, what next year's bargaining goes by, and the wage that comes out of it: w = (1-alpha) Y^M / (P L^M). Measured
+/// before labour bargains, too.
+/// </summary>
 internal sealed class Productivity : IStep
 {
     private readonly Column _perWorker;
@@ -37,13 +40,6 @@ internal sealed class Productivity : IStep
 
     public void Execute(World world)
     {
-        if (!world.Parameters.Mechanisms.Of<WageBargainingParameters>().Enabled)
-        {
-            WorldMean = 0;
-            _wage.Padded.Clear();
-            return;
-        }
-
         double wageShare = 1 - world.Parameters.Production.CapitalExponent;
         Vectors valueAdded = world.ValueAddedManufactures.Vectors, price = world.ConsumerPrice.Vectors, people = world.Population.Opening.Vectors, share = world.ManufacturesShare.Opening.Vectors;
         Vectors product = _product.Vectors, workers = _workers.Vectors, perWorker = _perWorker.Vectors, wage = _wage.Vectors;
