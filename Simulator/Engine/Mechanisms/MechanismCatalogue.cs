@@ -10,6 +10,8 @@ public static class MechanismCatalogue
     [
         new Protection.Protection(),
         new TechnologyDiffusion.TechnologyDiffusion(),
+        new WageBargaining.WageBargaining(),
+        new HouseholdLabour.HouseholdLabour(),
     ];
 
     /// <summary>The mechanism of that name, or null.</summary>
