@@ -93,6 +93,7 @@ public sealed class Ledger
     }
 
     /// <summary>Sums what was booked into the world's columns of net payments: from here on the market counts with it.</summary>
+    /// <exception cref="InvalidOperationException">A mechanism pays where value cannot move.</exception>
     internal void SumPayments()
     {
         _world.PropertyIncome.Padded.Clear();
@@ -100,6 +101,11 @@ public sealed class Ledger
         _world.CapitalInflow.Padded.Clear();
         foreach (TransactionAccount account in _payments)
         {
+            if (!_world.IsOneMarket && account.Received.Values.ContainsAnyExcept(0.0))
+            {
+                throw new InvalidOperationException($"account '{account.Name}' moves value in {_world.Year} between states that no trade connects.");
+            }
+
             Column total = account.Kind switch
             {
                 AccountKind.PropertyIncome => _world.PropertyIncome,
