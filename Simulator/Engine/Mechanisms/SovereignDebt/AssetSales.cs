@@ -26,7 +26,7 @@ internal sealed class AssetSales(DebtBook book) : IStep
         }
 
         SovereignDebtParameters p = world.Parameters.Mechanisms.Of<SovereignDebtParameters>();
-        double yield = book.BaseRate + p.Spread + world.Parameters.Accumulation.Depreciation;
+        double depreciation = world.Parameters.Accumulation.Depreciation;
         for (int j = 0; j < world.Count; j++)
         {
             double profits = Math.Max(0, world.CapitalIncome[j]);
@@ -39,7 +39,7 @@ internal sealed class AssetSales(DebtBook book) : IStep
 
             if (book.InProgramme[j] > 0 && book.Banks.Owed(j) > 0)
             {
-                Sell(p, j, profits * (1 - p.SaleDiscount) / Math.Max(yield, 0.01));
+                Sell(p, j, profits * (1 - p.SaleDiscount) / Math.Max(book.LoanRate[j] + depreciation, 0.02));
             }
         }
     }

@@ -71,7 +71,7 @@ internal sealed class DebtBook
     /// <summary>Interest paid to all.</summary>
     public Column InterestPaid { get; }
 
-    /// <summary>What banks ask of the state.</summary>
+    /// <summary>i + s_j, what banks ask of the state.</summary>
     public Column LoanRate { get; }
 
     /// <summary>Lent by banks this year.</summary>
@@ -137,6 +137,9 @@ internal sealed class DebtBook
 
         Fund.Clear();
     }
+
+    /// <summary>Interest due: banks charge their rate, the fund the world's.</summary>
+    public double InterestDue(int debtor) => (LoanRate[debtor] * Banks.Owed(debtor)) + (BaseRate * FundCredit[debtor]);
 
     /// <summary>Owed by <paramref name="debtor"/> to banks and fund.</summary>
     public double Owed(int debtor) => Banks.Owed(debtor) + FundCredit[debtor];

@@ -5,8 +5,8 @@ using WorldSystems.Engine.Numerics;
 namespace WorldSystems.Engine.Mechanisms.SovereignDebt;
 
 /// <summary>
-/// The year of the debts begins: i_t = max(0, i + x_t), x_t = r x_{t-1} + sd sqrt(1 - r^2) e_t: the world's cost of money swings for reasons of the
-/// lenders' own (Kindleberger 1978; Rey 2015), the same for all debtors.
+/// The year of the debts begins. i_t = max(0, i + x_t) for all, s_jt = max(0, s + y_jt) for each: x and y follow x &lt;- r x + sd sqrt(1 - r^2) e. The cost
+/// of money swings with the lenders' mood, in the world (Kindleberger 1978; Rey 2015) and towards each debtor (Calvo 1998).
 /// </summary>
 internal sealed class InterestRate(DebtBook book, World world) : IStep
 {
@@ -14,15 +14,16 @@ internal sealed class InterestRate(DebtBook book, World world) : IStep
     private const double Persistence = 0.8;
 
     private readonly RandomStreams _draws = new(world.Seed, world.Run, SovereignDebtParameters.Name);
+    private readonly double[] _moods = new double[world.Count];
     private double _swing;
     private bool _wasOneMarket;
 
     public StepDescription Description { get; } = new(
         "interest rate",
-        "i <- max(0, i + x), x <- 0.8 x + 0.6 sd e",
-        "Kindleberger 1978; Rey 2015",
-        ["interest", "interest swing"],
-        ["interest of the year"])
+        "i <- max(0, i + x), s_j <- max(0, s + y_j); x <- 0.8 x + 0.6 sd e, y_j likewise",
+        "Kindleberger 1978; Calvo 1998; Rey 2015",
+        ["interest", "spread", "their swings"],
+        ["interest of the year", "loan rates"])
     { ActsInWarmUp = false };
 
     public void Execute(World world)
@@ -38,9 +39,15 @@ internal sealed class InterestRate(DebtBook book, World world) : IStep
             return;
         }
 
-        double shock = p.InterestSwing > 0 ? _draws.Normal(0, world.Year.Index) : 0;
-        _swing = (Persistence * _swing) + (p.InterestSwing * Math.Sqrt(1 - (Persistence * Persistence)) * shock);
+        _swing = Swung(_swing, p.InterestSwing, 0, 0);
         book.BaseRate = Math.Max(0, p.Interest + _swing);
-        book.LoanRate.Span.Fill(book.BaseRate + p.Spread);
+        for (int j = 0; j < _moods.Length; j++)
+        {
+            _moods[j] = Swung(_moods[j], p.SpreadSwing, j, 1);
+            book.LoanRate.Span[j] = book.BaseRate + Math.Max(0, p.Spread + _moods[j]);
+        }
     }
+
+    private double Swung(double swing, double deviation, int state, int draw) =>
+        (Persistence * swing) + (deviation > 0 ? deviation * Math.Sqrt(1 - (Persistence * Persistence)) * _draws.Normal(state, world.Year.Index, draw) : 0);
 }

@@ -37,7 +37,7 @@ internal sealed class Restructuring(DebtBook book) : IStep
                 continue;
             }
 
-            double due = ((book.BaseRate + p.Amortisation) * owed) + (p.Spread * book.Banks.Owed(j));
+            double due = book.InterestDue(j) + (p.Amortisation * owed);
             if (owed > p.HighestDebt * world.Income[j])
             {
                 Forgive(world, j, p.Haircut, p.Haircut, "debt over income");

@@ -39,7 +39,7 @@ internal sealed class Service(DebtBook book) : IStep
         {
             if (book.Owed(j) > 0)
             {
-                Pay(p, j, granted);
+                Pay(j, granted);
             }
         }
 
@@ -69,7 +69,7 @@ internal sealed class Service(DebtBook book) : IStep
             return 0;
         }
 
-        double due = (book.BaseRate * owed) + (p.Spread * book.Banks.Owed(j));
+        double due = book.InterestDue(j);
         double interest = Math.Min(due, Math.Max(0, DebtBook.MostOfProfits - book.Stakes.Owed(j)) * Math.Max(0, world.CapitalIncome[j]));
         double principal = Math.Min(p.Amortisation * owed, DebtBook.MostOfSaving * saving);
         book.InterestPaid.Span[j] = interest;
@@ -88,7 +88,7 @@ internal sealed class Service(DebtBook book) : IStep
         return book.Refinanced[j];
     }
 
-    private void Pay(SovereignDebtParameters p, int j, double granted)
+    private void Pay(int j, double granted)
     {
         // Where the fund has too little, principal waits (rescheduling).
         double lent = book.Refinanced[j] * granted, missing = book.Refinanced[j] - lent;
@@ -96,8 +96,8 @@ internal sealed class Service(DebtBook book) : IStep
         book.Principal.Span[j] = Math.Max(0, book.Principal[j] - missing);
 
         double banks = book.Banks.Owed(j), fund = book.FundCredit[j], owed = banks + fund;
-        double due = (book.BaseRate * owed) + (p.Spread * banks), charged = due > 0 ? book.InterestPaid[j] / due : 0;
-        book.Interest.Paid.Span[j] += book.Banks.AddTo(book.BankInterest, j, (book.BaseRate + p.Spread) * charged);
+        double due = book.InterestDue(j), charged = due > 0 ? book.InterestPaid[j] / due : 0;
+        book.Interest.Paid.Span[j] += book.Banks.AddTo(book.BankInterest, j, book.LoanRate[j] * charged);
         double toFund = book.BaseRate * charged * fund;
         book.Interest.Paid.Span[j] += toFund;
         book.Fund.Interest += toFund;

@@ -12,28 +12,31 @@ public sealed record SovereignDebtParameters : MechanismParameters, IMechanismDe
     public static SovereignDebtParameters Default { get; } = new();
 
     /// <summary>i.</summary>
-    public double Interest { get; init; } = 0.03;
+    public double Interest { get; init; } = 0.025;
 
     /// <summary>sd of i.</summary>
-    public double InterestSwing { get; init; } = 0.01;
+    public double InterestSwing { get; init; } = 0.015;
 
     /// <summary>s.</summary>
     public double Spread { get; init; } = 0.02;
+
+    /// <summary>sd of s_j.</summary>
+    public double SpreadSwing { get; init; } = 0.02;
 
     /// <summary>a.</summary>
     public double Amortisation { get; init; } = 0.06;
 
     /// <summary>d*.</summary>
-    public double TargetDebt { get; init; } = 0.5;
+    public double TargetDebt { get; init; } = 1.5;
 
     /// <summary>m.</summary>
-    public double Margin { get; init; } = 0.01;
+    public double Margin { get; init; }
 
     /// <summary>b.</summary>
-    public double Borrowing { get; init; } = 0.04;
+    public double Borrowing { get; init; } = 0.06;
 
     /// <summary>l.</summary>
-    public double Lending { get; init; } = 0.2;
+    public double Lending { get; init; } = 0.3;
 
     /// <summary>v^b.</summary>
     public double PrudentService { get; init; } = 0.2;
@@ -72,5 +75,5 @@ public sealed record SovereignDebtParameters : MechanismParameters, IMechanismDe
     public double Haircut { get; init; } = 0.37;
 
     /// <summary>d^max.</summary>
-    public double HighestDebt { get; init; } = 1;
+    public double HighestDebt { get; init; } = 2;
 }
