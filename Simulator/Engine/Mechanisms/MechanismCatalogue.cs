@@ -9,6 +9,7 @@ public static class MechanismCatalogue
     public static ImmutableArray<IMechanism> All { get; } =
     [
         new Protection.Protection(),
+        new SovereignDebt.SovereignDebt(),
         new TechnologyDiffusion.TechnologyDiffusion(),
         new WageBargaining.WageBargaining(),
         new HouseholdLabour.HouseholdLabour(),
