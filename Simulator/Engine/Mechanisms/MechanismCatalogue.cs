@@ -10,6 +10,7 @@ public static class MechanismCatalogue
     [
         new Protection.Protection(),
         new TechnologyDiffusion.TechnologyDiffusion(),
+        new TransnationalCapital.TransnationalCapital(),
     ];
 
     /// <summary>The mechanism of that name, or null.</summary>
