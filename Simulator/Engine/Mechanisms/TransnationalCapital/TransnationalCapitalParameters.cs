@@ -15,16 +15,16 @@ public sealed record TransnationalCapitalParameters : MechanismParameters, IMech
     public double Outward { get; init; } = 0.5;
 
     /// <summary>chi.</summary>
-    public double Advantage { get; init; } = 0.3;
+    public double Advantage { get; init; } = 0.5;
 
     /// <summary>h.</summary>
-    public double Hurdle { get; init; } = 0.2;
+    public double Hurdle { get; init; } = 0.1;
 
     /// <summary>rho.</summary>
     public double Repatriation { get; init; } = 0.67;
 
     /// <summary>k.</summary>
-    public double Entry { get; init; } = 1;
+    public double Entry { get; init; } = 0.3;
 
     /// <summary>f.</summary>
     public double Limit { get; init; } = 0.6;
