@@ -78,6 +78,9 @@ public sealed record GeneratedWorld
 
     /// <summary>K / L, manufactures per person.</summary>
     public double CapitalPerHead { get; init; } = 0.6;
+
+    /// <summary>The same technologies, dealt to the states in another order: the control for who starts ahead.</summary>
+    public bool Reshuffle { get; init; }
 }
 
 /// <summary>A parameter changes at the start of a year and stays changed.</summary>

@@ -85,6 +85,7 @@ public static class ScenarioReader
         SizeSpread = values.Number("world.generate.size_spread"),
         LandSpread = values.Number("world.generate.land_spread"),
         CapitalPerHead = values.Number("world.generate.capital_per_head"),
+        Reshuffle = values.Switch("world.generate.reshuffle"),
     };
 
     private static string PathFromScenario(string fileName, string path) =>
