@@ -11,24 +11,24 @@ public sealed record TransnationalCapitalParameters : MechanismParameters, IMech
     /// <inheritdoc/>
     public static TransnationalCapitalParameters Default { get; } = new();
 
-    /// <summary>o.</summary>
+    /// <summary>o, the most of home saving that goes abroad.</summary>
     public double Outward { get; init; } = 0.5;
 
-    /// <summary>chi.</summary>
+    /// <summary>chi, the elasticity of what a firm earns to its technical advantage.</summary>
     public double Advantage { get; init; } = 0.5;
 
-    /// <summary>h.</summary>
+    /// <summary>h, by how much more than at home it must expect.</summary>
     public double Hurdle { get; init; } = 0.1;
 
-    /// <summary>rho.</summary>
+    /// <summary>rho, the share of profits that goes home.</summary>
     public double Repatriation { get; init; } = 0.67;
 
-    /// <summary>k.</summary>
+    /// <summary>k, the most a host takes, in units of its saving.</summary>
     public double Entry { get; init; } = 0.3;
 
-    /// <summary>f.</summary>
+    /// <summary>f, the foreign share at which no new firm enters.</summary>
     public double Limit { get; init; } = 0.6;
 
-    /// <summary>e.</summary>
+    /// <summary>e, raw-material technology per expansion of foreign-owned capital.</summary>
     public double Enclave { get; init; } = 0.1;
 }
