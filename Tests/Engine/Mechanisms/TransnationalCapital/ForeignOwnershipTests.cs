@@ -57,7 +57,7 @@ public sealed class ForeignOwnershipTests
         Assert.Equal(1, firms.World.Events[0].State);
         Assert.Equal(0.55, firms.World.Events[0].Value, 1e-15);
 
-        firms.Decide().Close().Decide().Close();
+        firms.Decide().Close().Decide().Close().Decide().Close();
         Assert.Equal(["foreign_majority", "foreign_majority_ends"], firms.World.Events.Select(e => e.Event));
     }
 
