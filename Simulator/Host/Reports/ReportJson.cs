@@ -12,6 +12,7 @@ namespace WorldSystems.Host.Reports;
 [JsonSerializable(typeof(RunReport))]
 [JsonSerializable(typeof(VerificationReport))]
 [JsonSerializable(typeof(EnsembleReport))]
+[JsonSerializable(typeof(ClaimsReport))]
 [JsonSerializable(typeof(ImportReport))]
 internal sealed partial class ReportJson : JsonSerializerContext
 {
