@@ -11,6 +11,7 @@ public static class MechanismCatalogue
         new Protection.Protection(),
         new SovereignDebt.SovereignDebt(),
         new TechnologyDiffusion.TechnologyDiffusion(),
+        new TransnationalCapital.TransnationalCapital(),
         new WageBargaining.WageBargaining(),
         new HouseholdLabour.HouseholdLabour(),
     ];
