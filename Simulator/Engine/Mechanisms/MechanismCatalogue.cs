@@ -9,6 +9,8 @@ public static class MechanismCatalogue
     public static ImmutableArray<IMechanism> All { get; } =
     [
         new Protection.Protection(),
+        new IndustrialPolicy.IndustrialPolicy(),
+        new Blocs.Blocs(),
         new SovereignDebt.SovereignDebt(),
         new TechnologyDiffusion.TechnologyDiffusion(),
         new TransnationalCapital.TransnationalCapital(),
