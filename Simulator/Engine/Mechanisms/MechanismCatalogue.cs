@@ -11,7 +11,11 @@ public static class MechanismCatalogue
         new Protection.Protection(),
         new IndustrialPolicy.IndustrialPolicy(),
         new Blocs.Blocs(),
+        new SovereignDebt.SovereignDebt(),
         new TechnologyDiffusion.TechnologyDiffusion(),
+        new TransnationalCapital.TransnationalCapital(),
+        new WageBargaining.WageBargaining(),
+        new HouseholdLabour.HouseholdLabour(),
     ];
 
     /// <summary>The mechanism of that name, or null.</summary>
