@@ -44,6 +44,7 @@ internal sealed class Decision(SupportRecord record) : IStep
         if (isTrying && standing >= p.StopAbove)
         {
             record.Supported.Span[state] = 0;
+            record.Graduated.Span[state] = 1;
             record.SuspendedUntil[state] = SupportRecord.Never;
             world.HappenedEvents.Add(new("industrial_policy_graduated", state, -1, standing, CaughtUp));
         }

@@ -22,6 +22,7 @@ public sealed class IndustrialPolicy : IMechanism
         [
             new("state_capacity", "-", "What the state's bureaucracy is able to do, drawn once: uniform between 0 and 1."),
             new("industrial_policy", "-", "1 in a year in which the state supports its industry, else 0."),
+            new("policy_graduated", "-", "1 from the year in which the state first caught up under industrial policy and stopped, else 0."),
             new("technology_schooled", "per year", "Growth of technology that came from schooling under industrial policy."),
         ],
         Events =

@@ -13,6 +13,7 @@ internal sealed class SupportRecord
     {
         Capacity = world.Store.Take();
         Supported = world.Store.Take();
+        Graduated = world.Store.Take();
         ExportShare = world.Store.Take();
         NextReview = new int[world.Count];
         SuspendedUntil = new int[world.Count];
@@ -25,6 +26,7 @@ internal sealed class SupportRecord
 
         world.PublishedColumns["state_capacity"] = () => Capacity;
         world.PublishedColumns["industrial_policy"] = () => Supported;
+        world.PublishedColumns["policy_graduated"] = () => Graduated;
     }
 
     /// <summary>k_i, uniform between 0 and 1, for good.</summary>
@@ -32,6 +34,9 @@ internal sealed class SupportRecord
 
     /// <summary>1 where the state supports its industry this year.</summary>
     public Column Supported { get; }
+
+    /// <summary>1 once the state has caught up under its policy.</summary>
+    public Column Graduated { get; }
 
     /// <summary>Exports of manufactures over market income as the last review found them; NaN before the first.</summary>
     public Column ExportShare { get; }

@@ -19,6 +19,7 @@ public sealed class IndustrialPolicyTests
     {
         var simulation = new Simulation(Scenario(AllAble with { StartBelow = 0.9, StopAbove = 1.1 }));
         bool[] isOn = new bool[States];
+        double[] hasGraduated = new double[States];
         double[] standing = new double[States];
         int changes = 0;
         while (simulation.Step())
@@ -28,6 +29,8 @@ public sealed class IndustrialPolicyTests
             {
                 bool before = isOn[i];
                 isOn[i] = before ? standing[i] < 1.1 : standing[i] < 0.9;
+                hasGraduated[i] = before && !isOn[i] ? 1 : hasGraduated[i];
+                Assert.Equal(hasGraduated[i], world.Published("policy_graduated")!.Value[i]);
                 changes += before != isOn[i] ? 1 : 0;
                 Assert.Equal(isOn[i] ? 1 : 0, Supported(world)[i]);
             }
