@@ -35,6 +35,9 @@ public sealed class TariffSchedule
     /// <summary>The rate that an importer charges all others, where it does not differ.</summary>
     internal double Common(int importer) => _common[importer];
 
+    /// <summary>The rates of an importer by exporter, where they differ.</summary>
+    internal ReadOnlySpan<double> Row(int importer) => _rates.AsSpan(importer * _count, _count);
+
     /// <summary>Free trade, until somebody raises a rate.</summary>
     internal void Clear()
     {
@@ -51,11 +54,22 @@ public sealed class TariffSchedule
     {
         if (importer != exporter && by > 0)
         {
-            double[] rates = RowsWith(importer);
-            int at = (importer * _count) + exporter;
-            rates[at] = Math.Min(Highest, rates[at] + by);
-            Any = true;
+            ref double rate = ref RowOf(importer)[exporter];
+            rate = Math.Min(Highest, rate + by);
         }
+    }
+
+    /// <summary>Adds to every exporter's rate what <paramref name="by"/> says, 0 or more; what it says of the importer itself does not count.</summary>
+    internal void Raise(int importer, ReadOnlySpan<double> by)
+    {
+        Span<double> rates = RowOf(importer);
+        for (int exporter = 0; exporter < rates.Length; exporter++)
+        {
+            double rate = rates[exporter] + by[exporter];
+            rates[exporter] = rate < Highest ? rate : Highest;
+        }
+
+        rates[importer] = 0;
     }
 
     /// <summary>Adds to the rates on all other states' goods.</summary>
@@ -68,9 +82,14 @@ public sealed class TariffSchedule
 
         Any = true;
         _common[importer] = Math.Min(Highest, _common[importer] + by);
-        for (int exporter = 0; exporter < _count && _differs[importer]; exporter++)
+        if (_differs[importer])
         {
-            Raise(importer, exporter, by);
+            foreach (ref double rate in RowOf(importer))
+            {
+                rate = Math.Min(Highest, rate + by);
+            }
+
+            RowOf(importer)[importer] = 0;
         }
     }
 
@@ -79,26 +98,31 @@ public sealed class TariffSchedule
     {
         _common[importer] *= factor;
         _differs[importer] &= factor > 0;
-        for (int exporter = 0; exporter < _count && _differs[importer]; exporter++)
+        if (_differs[importer])
         {
-            _rates[(importer * _count) + exporter] *= factor;
+            foreach (ref double rate in RowOf(importer))
+            {
+                rate *= factor;
+            }
         }
     }
 
-    /// <summary>All rates by pair, after the importer's own have been written out.</summary>
-    private double[] RowsWith(int importer)
+    /// <summary>An importer's rates by exporter, from now on its own.</summary>
+    private Span<double> RowOf(int importer)
     {
         if (_rates.Length == 0)
         {
             _rates = new double[_count * _count];
         }
 
+        Span<double> rates = _rates.AsSpan(importer * _count, _count);
         if (!_differs[importer])
         {
-            _differs[importer] = true;
-            _rates.AsSpan(importer * _count, _count).Fill(_common[importer]);
+            Any = _differs[importer] = true;
+            rates.Fill(_common[importer]);
+            rates[importer] = 0;
         }
 
-        return _rates;
+        return rates;
     }
 }

@@ -82,8 +82,7 @@ internal sealed class TariffWedge
 
         foreach (int importer in _differing.AsSpan(0, _rows))
         {
-            faced[importer] = Lanes.Dot(_rates!.Faced(importer), sellers);
-            net[importer] = Lanes.Dot(_rates.Net(importer), sellers);
+            (faced[importer], net[importer]) = _rates!.Dot(importer, sellers);
         }
     }
 
