@@ -14,6 +14,7 @@ namespace WorldSystems.Host.Reports;
 [JsonSerializable(typeof(VerificationReport))]
 [JsonSerializable(typeof(EnsembleReport))]
 [JsonSerializable(typeof(FactsReport))]
+[JsonSerializable(typeof(ClaimsReport))]
 [JsonSerializable(typeof(ImportReport))]
 internal sealed partial class ReportJson : JsonSerializerContext
 {
