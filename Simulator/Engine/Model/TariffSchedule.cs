@@ -79,4 +79,21 @@ public sealed class TariffSchedule
             _highest[importer] *= factor;
         }
     }
+
+    /// <summary>Sets the rates of an importer to 0 on the goods of all states that are <paramref name="partners"/> (1; 0 for the others).</summary>
+    internal void Exempt(int importer, ReadOnlySpan<double> partners)
+    {
+        if (_highest[importer] > 0)
+        {
+            Span<double> rates = _rates.AsSpan(importer * _count, _count);
+            double highest = 0;
+            for (int exporter = 0; exporter < _count; exporter++)
+            {
+                rates[exporter] = partners[exporter] > 0 ? 0 : rates[exporter];
+                highest = Math.Max(highest, rates[exporter]);
+            }
+
+            _highest[importer] = highest;
+        }
+    }
 }
