@@ -24,6 +24,9 @@ public static class ExitCode
     /// <summary>A reproduction did not match.</summary>
     public const int Mismatch = 6;
 
+    /// <summary>A claim did not hold, or one expected to fail did (<c>claims --strict</c> only).</summary>
+    public const int ClaimFailed = 7;
+
     /// <summary>Ended by Ctrl-C or by the system.</summary>
     public const int Interrupted = 130;
 }

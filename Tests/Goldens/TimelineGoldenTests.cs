@@ -33,7 +33,7 @@ public sealed class TimelineGoldenTests
         var simulation = new Simulation(scenario);
         var measures = new WorldMeasures(simulation.World);
         MemorySink sink = new();
-        using (TimelineWriter writer = new(scenario.Output, scenario.Time, simulation.World.States.States.Select(state => state.Id), measures, sink))
+        using (TimelineWriter writer = new(scenario.Output, scenario.Time, simulation.World.States.States.Select(state => state.Id), measures, sink, scenario.ActiveMechanisms()))
         {
             simulation.Run([writer], TestContext.Current.CancellationToken);
         }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using WorldSystems.Host;
 using WorldSystems.Tests.Engine.Scenarios;
+using WorldSystems.Tests.Engine.Scenarios.Claims;
 using Xunit;
 
 namespace WorldSystems.Tests.Host;
@@ -11,7 +12,7 @@ public sealed class BrokenInputTests
     /// <summary>A disk that fails cannot be had here, and a --set without a key is wrong usage (exit code 2).</summary>
     private static readonly string[] NotHere = ["failing disk", "override without a key"];
 
-    private static readonly Dictionary<string, BrokenCase> Cases = BrokenScenarios.All.Concat(BrokenTables.All)
+    private static readonly Dictionary<string, BrokenCase> Cases = BrokenScenarios.All.Concat(BrokenTables.All).Concat(BrokenClaims.All)
         .Where(c => !NotHere.Contains(c.Kind) && c.Options is null && c.Overrides.All(o => o.Origin.StartsWith("--set ", StringComparison.Ordinal)))
         .ToDictionary(c => c.Kind, StringComparer.Ordinal);
 

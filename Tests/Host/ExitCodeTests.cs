@@ -22,6 +22,8 @@ public sealed class ExitCodeTests
     [InlineData("import", "maddison", "--file", "x.csv", "--year", "1870", "--out", "y.csv")]
     [InlineData("ensemble", "--jobs", "two")]
     [InlineData("ensemble", "--at", "1750;1820")]
+    [InlineData("claims", "--theory", "20")]
+    [InlineData("claims", "--seeds", "0")]
     public void Refuses_WrongUsage(params string[] arguments)
     {
         InProcess result = InProcess.Run(arguments);

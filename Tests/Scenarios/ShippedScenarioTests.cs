@@ -20,9 +20,9 @@ public sealed class ShippedScenarioTests
     }
 
     [Fact]
-    public void WorldSystem_SpellsOutTheDefaults()
+    public void Kernel_SpellsOutTheDefaults()
     {
-        Scenario scenario = ShippedScenarios.Read("world-system");
+        Scenario scenario = ShippedScenarios.Read("kernel");
 
         Assert.Equal(new(), scenario.Parameters);
         Assert.Equal(new(), scenario.Generate);
@@ -30,9 +30,9 @@ public sealed class ShippedScenarioTests
     }
 
     [Fact]
-    public void Autarky_DiffersFromTheWorldSystemInTradeOnly()
+    public void Autarky_DiffersFromTheKernelInTradeOnly()
     {
-        Scenario world = ShippedScenarios.Read("world-system"), autarky = ShippedScenarios.Read("autarky");
+        Scenario world = ShippedScenarios.Read("kernel"), autarky = ShippedScenarios.Read("autarky");
 
         Assert.Equal(world.Parameters with { Trade = world.Parameters.Trade with { Autarky = true } }, autarky.Parameters);
         Assert.Equal((world.Seed, world.Time, world.Generate), (autarky.Seed, autarky.Time, autarky.Generate));

@@ -15,6 +15,11 @@ public enum AccountKind
     /// <summary>Lending and investment: saving of the one that buys capital goods for the other.</summary>
     Capital,
 
+    /// <summary>
+    /// A claim that gains or loses worth without a payment (a debt written off): no income and no spending, but net claims of both sides change.
+    /// </summary>
+    Revaluation,
+
     /// <summary>What balances the year.</summary>
     Settlement,
 }

@@ -101,6 +101,11 @@ public sealed class Ledger
         _world.CapitalInflow.Padded.Clear();
         foreach (TransactionAccount account in _payments)
         {
+            if (account.Kind == AccountKind.Revaluation)
+            {
+                continue;
+            }
+
             if (!_world.IsOneMarket && account.Received.Values.ContainsAnyExcept(0.0))
             {
                 throw new InvalidOperationException($"account '{account.Name}' moves value in {_world.Year} between states that no trade connects.");
@@ -121,8 +126,8 @@ public sealed class Ledger
     }
 
     /// <summary>
-    /// Every state's balance over all accounts becomes a claim, positive or negative; claims on the world change by that and by the capital
-    /// accounts.
+    /// Every state's balance over all accounts becomes a claim, positive or negative; claims on the world change by that, by the capital
+    /// accounts and by revaluations, which are nobody's payment.
     /// </summary>
     internal void Settle()
     {
@@ -130,12 +135,16 @@ public sealed class Ledger
         Vectors opening = _world.NetClaims.Opening.Vectors, closing = _world.NetClaims.Closing.Vectors;
         for (int i = 0; i < _world.Store.PaddedCount; i += Lanes.Width)
         {
-            Vector256<double> current = Vector256<double>.Zero, capital = current, zero = current;
+            Vector256<double> current = Vector256<double>.Zero, capital = current, revalued = current, zero = current;
             foreach (TransactionAccount account in _accounts)
             {
                 if (account.Kind == AccountKind.Capital)
                 {
                     capital += account.Received.Vectors[i] - account.Paid.Vectors[i];
+                }
+                else if (account.Kind == AccountKind.Revaluation)
+                {
+                    revalued += account.Received.Vectors[i] - account.Paid.Vectors[i];
                 }
                 else if (account != Claims)
                 {
@@ -143,12 +152,12 @@ public sealed class Ledger
                 }
             }
 
-            Vector256<double> rest = current + capital;
+            Vector256<double> rest = current + capital, change = current + revalued;
             lent[i] = Lanes.Larger(rest, zero);
             borrowed[i] = Lanes.Larger(-rest, zero);
-            inflow[i] = Lanes.Larger(current, zero);
-            outflow[i] = Lanes.Larger(-current, zero);
-            closing[i] = opening[i] + current;
+            inflow[i] = Lanes.Larger(change, zero);
+            outflow[i] = Lanes.Larger(-change, zero);
+            closing[i] = opening[i] + change;
         }
     }
 

@@ -107,6 +107,24 @@ public sealed class TradedGood
     /// <summary>phi as it is left to the producer, 1 at home.</summary>
     internal double Net(int from, int to) => from == to ? 1 : Wedge?.Net(from, to) ?? TradeCosts[from, to];
 
+    /// <summary>
+    /// phi between a state and each of those before it, duties taken off, to the front of padded vectors: from them to the state and from the
+    /// state to them. Zeros follow to the end of the block of eight; what is behind it is left as it is.
+    /// </summary>
+    public void CopyNet(int state, Span<double> arriving, Span<double> leaving)
+    {
+        TradeCosts.CopyAboveDiagonal(state, arriving);
+        arriving[..Lanes.Padded(state + 1)].CopyTo(leaving);
+        if (Wedge is { } wedge)
+        {
+            for (int other = 0; other < state; other++)
+            {
+                arriving[other] = wedge.Net(other, state);
+                leaving[other] = wedge.Net(state, other);
+            }
+        }
+    }
+
     /// <summary>sold_i = sum over buyers j abroad of phi_ij buyers_j, duties taken off; spans with padding.</summary>
     public void SumOverBuyers(ReadOnlySpan<double> buyers, Span<double> sold)
     {

@@ -57,6 +57,21 @@ public sealed class PackedSymmetricMatrix
         }
     }
 
+    /// <summary>Copies the elements of a column above the diagonal to the front of a padded vector; zeros follow them to the end of the block of eight, what is behind it is left as it is.</summary>
+    public void CopyAboveDiagonal(int column, Span<double> target)
+    {
+        ArgumentOutOfRangeException.ThrowIfNotEqual(target.Length, PaddedSize);
+        int rows = (column / Block * Block) + Block, next = Index(0, column);
+        ReadOnlySpan<double> elements = Elements;
+        for (int row = 0; row < rows; row += Block)
+        {
+            elements.Slice(next, Block).CopyTo(target[row..]);
+            next += BlockElements;
+        }
+
+        target[column..rows].Clear();
+    }
+
     /// <summary>y = F x over padded vectors.</summary>
     public void Multiply(ReadOnlySpan<double> x, Span<double> y)
     {

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using WorldSystems.Engine.Mechanisms;
 using WorldSystems.Engine.Model;
 using WorldSystems.Engine.Model.Parameters;
+using WorldSystems.Engine.Scenarios.Claims;
 
 namespace WorldSystems.Engine.Scenarios;
 
@@ -34,6 +35,9 @@ public sealed record Scenario
 
     /// <summary>Scheduled changes of parameters, by year, in the order of the file within a year.</summary>
     public ImmutableArray<ScheduledChange> Events { get; init; } = [];
+
+    /// <summary>What the scenario is to show, in the order of the file.</summary>
+    public ImmutableArray<Claim> Claims { get; init; } = [];
 
     /// <summary>Section [output].</summary>
     public OutputOptions Output { get; init; } = new();
@@ -78,6 +82,9 @@ public sealed record GeneratedWorld
 
     /// <summary>K / L, manufactures per person.</summary>
     public double CapitalPerHead { get; init; } = 0.6;
+
+    /// <summary>The same technologies, dealt to the states in another order: the control for who starts ahead.</summary>
+    public bool Reshuffle { get; init; }
 }
 
 /// <summary>A parameter changes at the start of a year and stays changed.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using WorldSystems.Engine.Model.Parameters;
 
@@ -23,6 +24,12 @@ public enum KeyType
 
     /// <summary>A number or true or false: the value of a scheduled change.</summary>
     NumberOrSwitch,
+
+    /// <summary>Text or a whole number: a year or its name.</summary>
+    TextOrInteger,
+
+    /// <summary>Text or a list of texts: a file or changes.</summary>
+    TextOrTextList,
 }
 
 /// <summary>A key of a scenario file: one entry serves the reader, the schema and the search for the nearest key.</summary>
@@ -39,6 +46,9 @@ public sealed record ScenarioKey(string Key, KeyType Type, string Meaning)
 
     /// <summary>Unit, "-" for a pure number.</summary>
     public string Unit { get; init; } = "-";
+
+    /// <summary>The only texts that are valid; empty = any.</summary>
+    public ImmutableArray<string> Choices { get; init; } = [];
 
     /// <summary>The file must give it.</summary>
     public bool IsRequired { get; init; }

@@ -39,6 +39,7 @@ public static class ScenarioKeys
         Number("world.generate.size_spread", World.SizeSpread, Bounds.Closed(0, 3), "Standard deviation of ln L, the log of labour."),
         Number("world.generate.land_spread", World.LandSpread, Bounds.Closed(0, 3), "Standard deviation of ln(Z / L), the log of land per head."),
         Number("world.generate.capital_per_head", World.CapitalPerHead, new(0, 1000, ExcludesMinimum: true), "K / L, capital per head.", "manufactures per person"),
+        new("world.generate.reshuffle", KeyType.Switch, "The same technologies, dealt to the states in another order: the control for who starts ahead."),
         .. ScenarioParameters.All.Select(Of),
         Integer("output.every_years", 1, 1, 100_000, "Write every k-th year, counted from the first; the last year is always written.", "years"),
         new("output.state_columns", KeyType.TextList, "Columns of states.csv behind year and state; empty = all."),

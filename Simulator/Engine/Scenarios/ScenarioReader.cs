@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using WorldSystems.Engine.Scenarios.Claims;
 using WorldSystems.Engine.Scenarios.Source;
 using WorldSystems.Engine.Scenarios.Tables;
 using WorldSystems.Engine.Scenarios.Validation;
@@ -43,14 +44,24 @@ public static class ScenarioReader
         StatesFile? table = isTable && !string.IsNullOrWhiteSpace(path)
             ? StatesFile.Open(path, values.PlaceOf("world.states")!.Value, shownAs, files, errors)
             : null;
+        ImmutableArray<Claim> claims = new ClaimList(values, options ?? new(), StateIds(values, isTable, table), errors).Read(text);
 
         return new(
-            errors.IsEmpty ? Build(values, changes, table) : null,
+            errors.IsEmpty ? Build(values, changes, table) with { Claims = claims } : null,
             errors.InOrder(fileName, shownAs),
             table is null ? [] : [path])
         {
             StatesTableBytes = table?.Bytes ?? default,
         };
+    }
+
+    /// <summary>The states a claim may name; null when they are not known.</summary>
+    private static List<string>? StateIds(Values values, bool isTable, StatesFile? table)
+    {
+        int generated = values.Integer("world.generate.states");
+        return isTable
+            ? table?.Table?.States.Select(state => state.Id).ToList()
+            : [.. Enumerable.Range(0, values.IsSound("world.generate.states") ? generated : 0).Select(i => WorldFactory.GeneratedId(i, generated))];
     }
 
     private static Scenario Build(Values values, ImmutableArray<PlacedChange> changes, StatesFile? table) => new()
@@ -85,6 +96,7 @@ public static class ScenarioReader
         SizeSpread = values.Number("world.generate.size_spread"),
         LandSpread = values.Number("world.generate.land_spread"),
         CapitalPerHead = values.Number("world.generate.capital_per_head"),
+        Reshuffle = values.Switch("world.generate.reshuffle"),
     };
 
     private static string PathFromScenario(string fileName, string path) =>

@@ -1,7 +1,9 @@
+using System.Collections.Immutable;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using WorldSystems.Engine.Model.Parameters;
+using WorldSystems.Engine.Scenarios.Claims;
 
 namespace WorldSystems.Engine.Scenarios;
 
@@ -47,7 +49,10 @@ public static class ScenarioSchema
             }
 
             if (section.Length == 0)
-                Events(json);
+            {
+                List(ScenarioKeys.Events, "The schedule: in the given year a parameter takes a new value and keeps it.", ScenarioKeys.OfEvent, json);
+                List(ClaimKeys.List, "What the scenario is to show; 'worldsystems claims' checks it over many seeds.", ClaimKeys.All, json);
+            }
         });
         if (section == "world")
             NotBoth("states", "generate", json);
@@ -111,18 +116,20 @@ public static class ScenarioSchema
                 break;
             case KeyType.TextList:
                 json.WriteString("type", "array");
-                json.WriteStartObject("items");
-                json.WriteString("type", "string");
-                json.WriteEndObject();
+                Items(json);
                 break;
             case KeyType.Switch:
                 json.WriteString("type", "boolean");
                 break;
             case KeyType.NumberOrSwitch:
-                json.WriteStartArray("type");
-                json.WriteStringValue("number");
-                json.WriteStringValue("boolean");
-                json.WriteEndArray();
+                OneOf("number", "boolean", json);
+                break;
+            case KeyType.TextOrInteger:
+                OneOf("string", "integer", json);
+                break;
+            case KeyType.TextOrTextList:
+                OneOf("string", "array", json);
+                Items(json);
                 break;
             default:
                 json.WriteString("type", key.Type == KeyType.Integer ? "integer" : "number");
@@ -134,14 +141,30 @@ public static class ScenarioSchema
 
     private static void Choices(ScenarioKey key, Utf8JsonWriter json)
     {
-        if (key.Key != "set")
+        ImmutableArray<string> choices = key.Key == "set" ? [.. ScenarioParameters.All.Select(parameter => parameter.Key)] : key.Choices;
+        if (choices.IsEmpty)
             return;
 
         json.WriteStartArray("enum");
-        foreach (Parameter parameter in ScenarioParameters.All)
-            json.WriteStringValue(parameter.Key);
+        foreach (string choice in choices)
+            json.WriteStringValue(choice);
 
         json.WriteEndArray();
+    }
+
+    private static void OneOf(string one, string other, Utf8JsonWriter json)
+    {
+        json.WriteStartArray("type");
+        json.WriteStringValue(one);
+        json.WriteStringValue(other);
+        json.WriteEndArray();
+    }
+
+    private static void Items(Utf8JsonWriter json)
+    {
+        json.WriteStartObject("items");
+        json.WriteString("type", "string");
+        json.WriteEndObject();
     }
 
     private static void Bound(string keyword, double value, ScenarioKey key, Utf8JsonWriter json)
@@ -156,7 +179,7 @@ public static class ScenarioSchema
     {
         switch (key.Type)
         {
-            case KeyType.Text:
+            case KeyType.Text or KeyType.TextOrInteger or KeyType.TextOrTextList:
                 break;
             case KeyType.TextList:
                 json.WriteStartArray("default");
@@ -172,13 +195,13 @@ public static class ScenarioSchema
         }
     }
 
-    private static void Events(Utf8JsonWriter json)
+    private static void List(string name, string description, IEnumerable<ScenarioKey> keys, Utf8JsonWriter json)
     {
-        json.WriteStartObject(ScenarioKeys.Events);
-        json.WriteString("description", "The schedule: in the given year a parameter takes a new value and keeps it.");
+        json.WriteStartObject(name);
+        json.WriteString("description", description);
         json.WriteString("type", "array");
         json.WriteStartObject("items");
-        Object(json, ScenarioKeys.OfEvent);
+        Object(json, keys);
         json.WriteEndObject();
         json.WriteEndObject();
     }

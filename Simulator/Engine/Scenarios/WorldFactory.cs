@@ -34,21 +34,41 @@ internal static class WorldFactory
         return world;
     }
 
+    /// <summary>Id of generated state <paramref name="i"/>: S01, S02 and so on, with as many digits as all need.</summary>
+    public static string GeneratedId(int i, int states)
+    {
+        string format = "D" + Math.Max(2, states.ToString(CultureInfo.InvariantCulture).Length).ToString(CultureInfo.InvariantCulture);
+        return "S" + (i + 1).ToString(format, CultureInfo.InvariantCulture);
+    }
+
     /// <summary>Near-equal states: positions uniform in the unit square; labour, land per head and technology lognormal with median 1.</summary>
     public static StatesTable Generate(GeneratedWorld world, ulong seed, int run)
     {
         var streams = new RandomStreams(seed, run, "world.generate");
-        string format = "D" + Math.Max(2, world.States.ToString(CultureInfo.InvariantCulture).Length).ToString(CultureInfo.InvariantCulture);
         var states = ImmutableArray.CreateBuilder<InitialState>(world.States);
+        int[] dealt = Deal(world, seed, run);
         for (int i = 0; i < world.States; i++)
         {
             double labour = Elementary.Exp(world.SizeSpread * streams.Normal(i, 0, draw: 2));
             double land = labour * Elementary.Exp(world.LandSpread * streams.Normal(i, 0, draw: 3));
-            double technology = Elementary.Exp(world.TechnologySpread * streams.Normal(i, 0, draw: 4));
-            string id = "S" + (i + 1).ToString(format, CultureInfo.InvariantCulture);
-            states.Add(new InitialState(id, streams.Uniform(i, 0, draw: 0), streams.Uniform(i, 0, draw: 1), labour, land, technology, world.CapitalPerHead * labour));
+            double technology = Elementary.Exp(world.TechnologySpread * streams.Normal(dealt[i], 0, draw: 4));
+            states.Add(new InitialState(GeneratedId(i, world.States), streams.Uniform(i, 0, draw: 0), streams.Uniform(i, 0, draw: 1), labour, land, technology, world.CapitalPerHead * labour));
         }
 
         return new StatesTable(Coordinates.Plane, states.MoveToImmutable());
+    }
+
+    /// <summary>Whose draw of technology each state gets: its own, or after a shuffle (Fisher and Yates 1938) another's.</summary>
+    private static int[] Deal(GeneratedWorld world, ulong seed, int run)
+    {
+        int[] dealt = [.. Enumerable.Range(0, world.States)];
+        var streams = new RandomStreams(seed, run, "world.generate.reshuffle");
+        for (int i = world.States - 1; i > 0 && world.Reshuffle; i--)
+        {
+            int j = (int)(streams.Uniform(i, 0) * (i + 1));
+            (dealt[i], dealt[j]) = (dealt[j], dealt[i]);
+        }
+
+        return dealt;
     }
 }

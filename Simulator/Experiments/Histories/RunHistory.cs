@@ -8,7 +8,7 @@ using WorldSystems.Engine.Timelines;
 namespace WorldSystems.Experiments.Histories;
 
 /// <summary>Chosen columns of a run's timelines, every reported year of them, in memory: what a claim, a fact or a study reads.</summary>
-public sealed class RunHistory : IYearObserver
+public sealed class RunHistory : IYearObserver, IHistory
 {
     private readonly WorldMeasures _measures;
     private readonly ImmutableArray<StateColumn> _stateColumns;
@@ -30,13 +30,13 @@ public sealed class RunHistory : IYearObserver
         StateIds = [.. world.States.States.Select(state => state.Id)];
     }
 
-    /// <summary>Calendar year of the first reported year.</summary>
+    /// <inheritdoc/>
     public int StartYear { get; }
 
-    /// <summary>Number of reported years.</summary>
+    /// <inheritdoc/>
     public int Years { get; }
 
-    /// <summary>Ids of the states, in the order of the scenario.</summary>
+    /// <inheritdoc/>
     public ImmutableArray<string> StateIds { get; }
 
     /// <summary>Runs a scenario to its end and keeps the columns asked for.</summary>
@@ -50,16 +50,21 @@ public sealed class RunHistory : IYearObserver
     {
         ArgumentNullException.ThrowIfNull(scenario);
         var simulation = new Simulation(scenario);
-        var history = new RunHistory(simulation.World, scenario.Time, stateColumns.Distinct().Select(StateColumn), worldColumns.Distinct().Select(WorldColumn));
+        RunHistory history = Watching(simulation.World, scenario.Time, stateColumns, worldColumns);
         simulation.Run([history], cancellation);
         return history;
     }
 
-    /// <summary>A column of states.csv in year <paramref name="index"/> (0 = the first reported year), a value a state; NaN where undefined.</summary>
+    /// <summary>An observer that keeps the columns asked for, for a run that others watch, too.</summary>
+    /// <exception cref="ArgumentException">There is no column of a name.</exception>
+    internal static RunHistory Watching(World world, TimeSpanOfRun time, IEnumerable<string> stateColumns, IEnumerable<string> worldColumns) =>
+        new(world, time, stateColumns.Distinct().Select(StateColumn), worldColumns.Distinct().Select(WorldColumn));
+
+    /// <inheritdoc/>
     public ReadOnlySpan<double> States(string column, int index) =>
         _states[Place(_stateColumns.Select(c => c.Column.Name), column)].AsSpan(index * _count, _count);
 
-    /// <summary>A column of world.csv over all reported years; NaN where undefined.</summary>
+    /// <inheritdoc/>
     public ReadOnlySpan<double> World(string column) => _world[Place(_worldColumns.Select(c => c.Column.Name), column)];
 
     /// <inheritdoc/>

@@ -6,12 +6,15 @@ namespace WorldSystems.Host.Files;
 public static class WholeFile
 {
     /// <summary>Writes beside the place, flushes, and renames. A device such as /dev/stdout is written as it is: there is nothing to rename.</summary>
-    public static void Write(string path, ReadOnlySpan<byte> content)
+    /// <param name="path">Where.</param>
+    /// <param name="content">What.</param>
+    /// <param name="option">The option that named the place, for messages.</param>
+    public static void Write(string path, ReadOnlySpan<byte> content, string option = "--out")
     {
         string full = Path.GetFullPath(path);
         if (Directory.Exists(full))
         {
-            throw FailureException.InputOutput($"error: '{full}' is a folder; name a file with --out.");
+            throw FailureException.InputOutput($"error: '{full}' is a folder; name a file with {option}.");
         }
 
         try
@@ -36,11 +39,11 @@ public static class WholeFile
         }
         catch (UnauthorizedAccessException)
         {
-            throw FailureException.InputOutput($"error: no permission to write '{full}'. Change the permissions, or name another file with --out.");
+            throw FailureException.InputOutput($"error: no permission to write '{full}'. Change the permissions, or name another file with {option}.");
         }
         catch (IOException failure)
         {
-            throw FailureException.InputOutput($"error: cannot write '{full}': {failure.Message.TrimEnd('.')}. Free some space, or name another file with --out.");
+            throw FailureException.InputOutput($"error: cannot write '{full}': {failure.Message.TrimEnd('.')}. Free some space, or name another file with {option}.");
         }
     }
 

@@ -41,6 +41,7 @@ public static class HostSetup
         services.AddSingleton<ProgressBar>();
         services.AddSingleton<ScenarioLibrary>();
         services.AddSingleton<ScenarioLoader>();
+        services.AddSingleton<ClaimLoader>();
         services.AddSingleton<RunWriter>();
         services.AddSingleton<Verification>();
         services.AddSingleton(TimeProvider.System);
@@ -51,6 +52,8 @@ public static class HostSetup
         services.AddSingleton<IVerb, DescribeVerb>();
         services.AddSingleton<IVerb, VerifyVerb>();
         services.AddSingleton<IVerb, EnsembleVerb>();
+        services.AddSingleton<IVerb, ClaimsVerb>();
+        services.AddSingleton<IVerb, FactsVerb>();
         services.AddSingleton<IVerb, ImportVerb>();
         services.AddSingleton<CommandLine>();
         services.AddHostedService<CommandService>();

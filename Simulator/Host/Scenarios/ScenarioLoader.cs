@@ -9,7 +9,11 @@ namespace WorldSystems.Host.Scenarios;
 public sealed class ScenarioLoader(ScenarioLibrary library)
 {
     /// <summary>The names that only the timelines know.</summary>
-    public static ScenarioReaderOptions Options { get; } = new() { KnownStateColumns = [.. StateColumns.All.Concat(StateColumns.OfMechanisms).Select(column => column.Column.Name)] };
+    public static ScenarioReaderOptions Options { get; } = new()
+    {
+        KnownStateColumns = [.. StateColumns.All.Concat(StateColumns.OfMechanisms).Select(column => column.Column.Name)],
+        KnownWorldColumns = [.. WorldColumns.All.Select(column => column.Column.Name)],
+    };
 
     /// <summary>Reads a scenario by path or name.</summary>
     /// <exception cref="FailureException">It is not there, or not valid: then with every error.</exception>
@@ -42,5 +46,5 @@ public sealed class ScenarioLoader(ScenarioLibrary library)
         return new(scenario, RecordedText.Of(path, bytes), table, [.. overrides.Select(o => new RecordedOverride(o.Key, o.Value))]);
     }
 
-    private static string Count(int errors) => errors == 1 ? "1 error; nothing was run." : $"{errors} errors; nothing was run.";
+    internal static string Count(int errors) => errors == 1 ? "1 error; nothing was run." : $"{errors} errors; nothing was run.";
 }

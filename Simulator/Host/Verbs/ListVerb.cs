@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using WorldSystems.Engine.Mechanisms;
 using WorldSystems.Engine.Scenarios;
 using WorldSystems.Host.Reports;
 using WorldSystems.Host.Scenarios;
@@ -25,7 +26,7 @@ internal sealed class ListVerb : IVerb
 
     public int Execute(ParseResult arguments, CancellationToken cancellation)
     {
-        CatalogueReport report = new([.. _library.Files().Select(Describe)], []);
+        CatalogueReport report = new([.. _library.Files().Select(Describe)], [.. MechanismCatalogue.All.Select(Describe)]);
         if (arguments.GetValue(_json))
         {
             ReportJson.Write(_terminal.Out, report);
@@ -49,6 +50,13 @@ internal sealed class ListVerb : IVerb
             : new(name, null, "", shown, Valid: false);
     }
 
+    private static MechanismEntry Describe(IMechanism mechanism)
+    {
+        MechanismDescription d = mechanism.Description;
+        return new(d.Name, d.Theories, d.Argument, d.Source, d.LeavesOut,
+            [.. d.Parameters.Select(p => new ParameterEntry(p.Key, p.Symbol, p.Unit, p.Default, p.Range.Minimum, p.Range.Maximum, p.IsSwitch, p.Meaning, p.Source))]);
+    }
+
     private void WriteTable(CatalogueReport report)
     {
         _terminal.Out.WriteLine("Scenarios");
@@ -64,7 +72,11 @@ internal sealed class ListVerb : IVerb
 
         WriteNone(report.Scenarios, "none found: start in the repository, or give 'run' a path");
         _terminal.Out.WriteLine("Mechanisms");
-        WriteNone(report.Mechanisms, "none: this version has the kernel alone");
+        foreach (MechanismEntry mechanism in report.Mechanisms)
+        {
+            _terminal.Out.WriteLine($"  {mechanism.Name}  ({mechanism.Source})");
+            _terminal.Out.WriteLine($"      {mechanism.Argument}");
+        }
     }
 
     private void WriteNone<T>(ImmutableArray<T> entries, string words)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using WorldSystems.Engine.Scenarios;
+using WorldSystems.Engine.Scenarios.Claims;
 using WorldSystems.Host.Reports;
 using WorldSystems.Host.Scenarios;
 using WorldSystems.Host.Terminals;
@@ -55,7 +56,7 @@ internal sealed class ValidateVerb : IVerb
         string path = _library.Resolve(word);
         byte[] bytes = CappedFile.ReadNamed(path);
         DiskFiles files = new(Path.GetDirectoryName(Path.GetFullPath(path))!);
-        return ScenarioReader.Read(path, bytes, files, options: ScenarioLoader.Options).Errors;
+        return ClaimWorldReader.Read(path, bytes, files, ScenarioLoader.Options).Errors;
     }
 
     private static string Count(int number, string what) => number == 1 ? $"1 {what}" : $"{number} {what}s";

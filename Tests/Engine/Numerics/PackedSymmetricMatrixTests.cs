@@ -45,6 +45,31 @@ public sealed class PackedSymmetricMatrixTests
             threads: 1);
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(8)]
+    [InlineData(21)]
+    public void CopyAboveDiagonal_IsTheColumn(int size)
+    {
+        var matrix = new PackedSymmetricMatrix(size);
+        for (int j = 0; j < size; j++)
+        {
+            for (int i = 0; i < j; i++)
+            {
+                matrix[i, j] = (100 * i) + j;
+            }
+        }
+
+        double[] column = new double[matrix.PaddedSize];
+        for (int j = 0; j < size; j++)
+        {
+            matrix.CopyAboveDiagonal(j, column);
+
+            int seen = ((j / 8) + 1) * 8;
+            Assert.Equal([.. Enumerable.Range(0, seen).Select(i => i < j ? (100.0 * i) + j : 0)], column[..seen]);
+        }
+    }
+
     [Fact]
     public void ClearDiagonalAndPadding_LeavesTheRest()
     {

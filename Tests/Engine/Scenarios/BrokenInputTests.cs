@@ -1,13 +1,14 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using WorldSystems.Engine.Scenarios;
+using WorldSystems.Tests.Engine.Scenarios.Claims;
 using Xunit;
 
 namespace WorldSystems.Tests.Engine.Scenarios;
 
 public sealed partial class BrokenInputTests
 {
-    private static readonly Dictionary<string, BrokenCase> Cases = BrokenScenarios.All.Concat(BrokenTables.All).ToDictionary(c => c.Kind, StringComparer.Ordinal);
+    private static readonly Dictionary<string, BrokenCase> Cases = BrokenScenarios.All.Concat(BrokenTables.All).Concat(BrokenClaims.All).ToDictionary(c => c.Kind, StringComparer.Ordinal);
 
     public static TheoryData<string> Kinds => [.. Cases.Keys];
 

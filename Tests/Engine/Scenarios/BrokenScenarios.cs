@@ -58,7 +58,6 @@ internal static class BrokenScenarios
         InBody("events as a section", "[events]\nyear = 1800\n", 3, "events are a list", "[[events]]"),
         InBody("events as a value", "events = 3\n", 3, "events are a list", "[[events]]"),
         InBody("mechanisms", "[mechanisms.colonialism]\nenabled = true\n", 3, "there is no section '[mechanisms.colonialism]'", "Run 'worldsystems list'"),
-        InBody("claims", "[[claims]]\nid = \"gap-grows\"\n", 3, "checks no [[claims]]", "Take the section out"),
         InText("no schema", "name = \"Test\"\n", 1, "the key 'schema' is missing", "schema = 1"),
         InText("no name", "schema = 1\n", 1, "the key 'name' is missing", "name = \"...\""),
         InText("empty name", "schema = 1\nname = \" \"\n", 2, "the name is empty", "title"),

@@ -27,6 +27,18 @@ public sealed class ScenarioSchemaTests
         year = 1800
         set = "trade.autarky"
         value = true
+        [[claims]]
+        id = "gap-grows"
+        theory = 1
+        says = "The gap grows."
+        source = "Wallerstein 1974"
+        metric = "gdp_per_capita"
+        of = "core"
+        by = "sum"
+        at = 1800
+        against = 1750
+        expect = "> 5x"
+        fails_without = ["learning.rate=0"]
         [output]
         state_columns = ["technology"]
         """;
@@ -68,6 +80,11 @@ public sealed class ScenarioSchemaTests
     [InlineData("set = \"trade.autarky\"", "set = \"trade.autarki\"")]
     [InlineData("year = 1800\n", "")]
     [InlineData("[\"technology\"]", "\"technology\"")]
+    [InlineData("theory = 1", "theory = 20")]
+    [InlineData("by = \"sum\"", "by = \"summ\"")]
+    [InlineData("at = 1800", "at = 1800.5")]
+    [InlineData("fails_without = [\"learning.rate=0\"]", "fails_without = [0]")]
+    [InlineData("says = \"The gap grows.\"\n", "")]
     public async Task Rejects_WhatTheReaderRejects(string good, string bad)
     {
         string toml = Good.ReplaceLineEndings("\n").Replace(good, bad, StringComparison.Ordinal);

@@ -21,7 +21,7 @@ internal static class ScenarioWriter
         Line($"[time]\nstart_year = {scenario.Time.StartYear}\nyears = {scenario.Time.Years}\nwarm_up = {scenario.Time.WarmUp}");
         Line($"[random]\nseed = {scenario.Seed}");
         if (scenario.Generate is { } world)
-            Line($"[world.generate]\nstates = {world.States}\ntechnology_spread = {world.TechnologySpread:R}\nsize_spread = {world.SizeSpread:R}\nland_spread = {world.LandSpread:R}\ncapital_per_head = {world.CapitalPerHead:R}");
+            Line($"[world.generate]\nstates = {world.States}\ntechnology_spread = {world.TechnologySpread:R}\nsize_spread = {world.SizeSpread:R}\nland_spread = {world.LandSpread:R}\ncapital_per_head = {world.CapitalPerHead:R}\nreshuffle = {(world.Reshuffle ? "true" : "false")}");
         else
             Line($"[world]\nstates = {Quoted(Reading.TableName)}");
 

@@ -20,10 +20,11 @@ public sealed class TechnologyDiffusion : IMechanism
             .Number("absorption", "h_0", "share", Bounds.Closed(0, 1), "What a state without industry absorbs of the knowledge abroad; 1 = everybody absorbs all. Default: little, for schools without workshops teach little.", "Abramovitz 1986 (social capability)", p => p.Absorption, (p, v) => p with { Absorption = v })
             .Number("industry_exponent", "psi", "-", Bounds.Closed(0, 5), "How what is absorbed beyond that grows with the share of labour in manufacturing.", "Cohen and Levinthal 1989 (absorptive capacity is a by-product of own production)", p => p.IndustryExponent, (p, v) => p with { IndustryExponent = v })
             .Number("form", "s", "-", Bounds.Closed(-1, 1), "1 = logistic: far behind, little can be copied; -1 = Nelson and Phelps: the further behind, the more. Near 0: exponential, proportional to the logarithm of the distance.", "Benhabib and Spiegel 2005, eq. 2.3", p => p.Form, (p, v) => p with { Form = v })
+            .Number("distance_decay", "k", "per unit of distance", Bounds.Closed(0, 20), "How knowledge thins out with distance: the frontier that a state sees is the best technology abroad, less k for each unit of distance. 0 (the default): everybody sees the same frontier.", "Keller 2002, table 2; Comin, Dmitriev and Rossi-Hansberg 2012", p => p.DistanceDecay, (p, v) => p with { DistanceDecay = v })
             .All)
     {
         Columns = [new("technology_absorbed", "per year", "Growth of technology that came from the frontier abroad.")],
-        LeavesOut = "Schooling as a stock, patents and their price, the channel (trade, investment, migration): knowledge comes from the state with the best technology, wherever it lies.",
+        LeavesOut = "Schooling as a stock, patents and their price, the channel (trade, investment, migration): knowledge travels by itself, at most thinned by distance.",
     };
 
     /// <inheritdoc/>

@@ -20,6 +20,9 @@ public sealed record TechnologyDiffusionParameters : MechanismParameters, IMecha
     /// <summary>psi.</summary>
     public double IndustryExponent { get; init; } = 1;
 
+    /// <summary>k.</summary>
+    public double DistanceDecay { get; init; }
+
     /// <summary>s.</summary>
     public double Form { get; init; } = 1;
 }

@@ -7,7 +7,7 @@ internal sealed class FirstUses(ErrorList errors)
 {
     private readonly Dictionary<string, Place> _keys = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Place> _sections = new(StringComparer.Ordinal);
-    private Place? _events;
+    private readonly Dictionary<string, Place> _lists = new(StringComparer.Ordinal);
 
     /// <summary>A key, which may be dotted: <c>time.years</c> also opens the section <c>time</c>, which then has no header of its own.</summary>
     public void OfKey(string section, List<string> parts, Place place)
@@ -24,8 +24,8 @@ internal sealed class FirstUses(ErrorList errors)
             Twice($"key {Show.Text(path)}", _keys[path], place);
         else if (_sections.TryGetValue(path, out Place first))
             Twice($"{Show.Text(path)} is a section already and", first, place);
-        else if (path == ScenarioKeys.Events && _events is { } events)
-            Twice("key 'events'", events, place);
+        else if (_lists.TryGetValue(path, out Place list))
+            Twice($"key '{path}'", list, place);
     }
 
     public void OfSection(string key, Place place)
@@ -36,11 +36,12 @@ internal sealed class FirstUses(ErrorList errors)
             Twice($"{Show.Text(key)} is a key already and", first, place);
     }
 
-    public void OfEvents(Place place)
+    /// <summary>A list of tables, <c>[[events]]</c> or <c>[[claims]]</c>: its header comes again above each of them.</summary>
+    public void OfList(string key, Place place)
     {
-        _events ??= place;
-        if (_keys.TryGetValue(ScenarioKeys.Events, out Place first))
-            Twice("key 'events'", first, place);
+        _lists.TryAdd(key, place);
+        if (_keys.TryGetValue(key, out Place first))
+            Twice($"key '{key}'", first, place);
     }
 
     private void Twice(string what, Place first, Place second) =>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Tomlyn.Syntax;
+using WorldSystems.Engine.Scenarios.Claims;
 using WorldSystems.Engine.Scenarios.Validation;
 
 namespace WorldSystems.Engine.Scenarios.Source;
@@ -13,6 +14,7 @@ internal sealed class TomlFlattener(string file, HashSet<int> damagedLines, Erro
     private readonly List<Entry> _entries = [];
     private readonly List<Section> _sections = [];
     private readonly List<EventText> _events = [];
+    private readonly List<EventText> _claims = [];
     private readonly FirstUses _uses = new(errors);
 
     public ScenarioText Flatten(DocumentSyntax document)
@@ -23,7 +25,7 @@ internal sealed class TomlFlattener(string file, HashSet<int> damagedLines, Erro
         foreach (TableSyntaxBase table in document.Tables)
             Table(table);
 
-        return new(new Place(file, 1, 1), [.. _entries], [.. _sections], [.. _events], damagedLines.Count > 0);
+        return new(new Place(file, 1, 1), [.. _entries], [.. _sections], [.. _events], [.. _claims], damagedLines.Count > 0);
     }
 
     public TomlValue? Value(ValueSyntax? value) => value switch
@@ -38,6 +40,13 @@ internal sealed class TomlFlattener(string file, HashSet<int> damagedLines, Erro
         _ => null,
     };
 
+    private List<EventText>? ListOf(string key) => key switch
+    {
+        ScenarioKeys.Events => _events,
+        ClaimKeys.List => _claims,
+        _ => null,
+    };
+
     private void Table(TableSyntaxBase table)
     {
         Place place = SyntaxPlaces.Of(table.Span, file);
@@ -46,10 +55,10 @@ internal sealed class TomlFlattener(string file, HashSet<int> damagedLines, Erro
 
         string key = SyntaxPlaces.Join("", SyntaxPlaces.Parts(table.Name));
         bool isList = table is TableArraySyntax;
-        if (isList && key == ScenarioKeys.Events)
+        if (isList && ListOf(key) is { } texts)
         {
-            _uses.OfEvents(place);
-            _events.Add(new(place, Members(table.Items)));
+            _uses.OfList(key, place);
+            texts.Add(new(place, Members(table.Items)));
             return;
         }
 
@@ -82,8 +91,8 @@ internal sealed class TomlFlattener(string file, HashSet<int> damagedLines, Erro
                 }
 
                 break;
-            case ArraySyntax list when key == ScenarioKeys.Events && List(list) is { } events && events.Items.All(item => item.Value is TomlTable):
-                _events.AddRange(events.Items.Select(item => new EventText(item.Place, ((TomlTable)item.Value).Entries)));
+            case ArraySyntax list when ListOf(key) is { } texts && List(list) is { } tables && tables.Items.All(item => item.Value is TomlTable):
+                texts.AddRange(tables.Items.Select(item => new EventText(item.Place, ((TomlTable)item.Value).Entries)));
                 break;
             default:
                 if (Value(pair.Value) is { } value)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using WorldSystems.Engine.Scenarios.Claims;
 using WorldSystems.Engine.Scenarios.Source;
 
 namespace WorldSystems.Engine.Scenarios.Validation;
@@ -8,6 +9,7 @@ internal static class KnownKeys
 {
     private static readonly ImmutableArray<string> Keys = [.. ScenarioKeys.All.Select(k => k.Key)];
     private static readonly ImmutableArray<string> EventKeys = [.. ScenarioKeys.OfEvent.Select(k => k.Key)];
+    private static readonly ImmutableArray<string> KeysOfClaim = [.. ClaimKeys.All.Select(k => k.Key)];
 
     public static void Check(ScenarioText text, ErrorList errors)
     {
@@ -27,6 +29,9 @@ internal static class KnownKeys
 
         foreach (Entry entry in text.Events.SelectMany(e => e.Entries).Where(e => !EventKeys.Contains(e.Key)))
             errors.Add(entry.KeyPlace, $"an event has no key {Show.Text(entry.Key)}", DidYouMean(NearestName.Find(entry.Key, EventKeys), "An event has the keys year, set and value"));
+
+        foreach (Entry entry in text.Claims.SelectMany(c => c.Entries).Where(e => !KeysOfClaim.Contains(e.Key)))
+            errors.Add(entry.KeyPlace, $"a claim has no key {Show.Text(entry.Key)}", DidYouMean(NearestName.Find(entry.Key, KeysOfClaim), $"A claim has the keys {string.Join(", ", KeysOfClaim)}"));
     }
 
     private static bool CheckSection(Section section, ErrorList errors)
@@ -41,12 +46,12 @@ internal static class KnownKeys
 
         if (section.Key == ScenarioKeys.Events)
             errors.Add(section.Place, "events are a list", "Write [[events]] with double brackets above each event");
+        else if (section.Key == ClaimKeys.List)
+            errors.Add(section.Place, "claims are a list", "Write [[claims]] with double brackets above each claim");
         else if (ScenarioKeys.ByKey.TryGetValue(section.Key, out ScenarioKey? key))
             errors.Add(section.Place, $"{Show.Text(section.Key)} is a key, not a section", $"Write {key.Name} = {Example(key)} {In(key.Section)}");
-        else if (Later(section.Key) is { } later)
-            errors.Add(section.Place, later, "Take the section out");
         else
-            errors.Add(section.Place, $"there is no section {Show.Text($"[{section.Key}]")}", DidYouMean(NearestSection(section.Key), IsUnknownMechanism(section.Key) ? ShowMechanisms : $"The sections are {string.Join(", ", ScenarioKeys.Sections.Where(s => s.Length > 0))} and [[events]]"));
+            errors.Add(section.Place, $"there is no section {Show.Text($"[{section.Key}]")}", DidYouMean(NearestSection(section.Key), IsUnknownMechanism(section.Key) ? ShowMechanisms : $"The sections are {string.Join(", ", ScenarioKeys.Sections.Where(s => s.Length > 0))}, [[events]] and [[claims]]"));
 
         return false;
     }
@@ -57,8 +62,8 @@ internal static class KnownKeys
             errors.Add(place, $"{Show.Text(path)} is a section, not a value", place.Line == 0 ? "Name one of its keys, like trade.border_cost" : $"Write [{path}] on a line of its own and the section's keys below it");
         else if (path == ScenarioKeys.Events || path.StartsWith(ScenarioKeys.Events + ".", StringComparison.Ordinal))
             errors.Add(place, "events are a list of tables", "Write [[events]] above each event in the scenario file, with year, set and value below it");
-        else if (Later(path) is { } later)
-            errors.Add(place, later, "Take the key out");
+        else if (path == ClaimKeys.List || path.StartsWith(ClaimKeys.List + ".", StringComparison.Ordinal))
+            errors.Add(place, "claims are a list of tables", "Write [[claims]] above each claim in the scenario file, with its keys below it");
         else if (IsUnknownMechanism(path))
             errors.Add(place, $"there is no key {Show.Text(path)}", DidYouMean(NearestSection(path[..path.LastIndexOf('.')]), ShowMechanisms));
         else if (NearestName.FindKey(path, Keys) is { } near)
@@ -71,17 +76,11 @@ internal static class KnownKeys
     public static bool IsUnknownMechanism(string path) =>
         path.Split('.') is [ScenarioKeys.Mechanisms, var name, ..] && !ScenarioKeys.Sections.Contains($"{ScenarioKeys.Mechanisms}.{name}");
 
-    private static string? Later(string path) => path.Split('.')[0] switch
-    {
-        "claims" => "this version checks no [[claims]]",
-        _ => null,
-    };
-
     /// <summary>What to do about a mechanism that does not exist.</summary>
     public const string ShowMechanisms = "Run 'worldsystems list' to see the mechanisms";
 
     private static string? NearestSection(string key) =>
-        NearestName.Find(key, ScenarioKeys.Sections.Where(s => s.Length > 0).Append(ScenarioKeys.Events));
+        NearestName.Find(key, ScenarioKeys.Sections.Where(s => s.Length > 0).Append(ScenarioKeys.Events).Append(ClaimKeys.List));
 
     private static string DidYouMean(string? near, string otherwise) => near is null ? otherwise : $"Did you mean '{near}'?";
 

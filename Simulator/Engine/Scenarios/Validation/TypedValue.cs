@@ -73,7 +73,7 @@ internal static class TypedValue
     private static string OrDefault(ScenarioKey key, Entry entry) =>
         key.Key != entry.Key || key.IsRequired ? "" : $", or leave the key out for its default, {key.DefaultAsWritten}";
 
-    private static void WrongType(ScenarioKey key, Entry entry, ErrorList errors) =>
+    public static void WrongType(ScenarioKey key, Entry entry, ErrorList errors) =>
         errors.Add(entry.ValuePlace, $"{key.Key} is {entry.Value.Kind}; it takes {Wanted(key.Type)}", Cure(key, entry.Value));
 
     private static string Wanted(KeyType type) => type switch
@@ -83,13 +83,15 @@ internal static class TypedValue
         KeyType.Integer => "a whole number",
         KeyType.Number => "a number",
         KeyType.Switch => "true or false",
+        KeyType.TextOrInteger => "text or a whole number",
+        KeyType.TextOrTextList => "text or a list of texts",
         _ => "a number, or true or false",
     };
 
     private static string Cure(ScenarioKey key, TomlValue value) => (key.Type, value) switch
     {
-        (KeyType.Text, _) => "Put it in quotes: \"...\"",
-        (KeyType.TextList, _) => "Write a list: [\"one\", \"two\"]",
+        (KeyType.Text or KeyType.TextOrInteger, _) => "Put it in quotes: \"...\"",
+        (KeyType.TextList or KeyType.TextOrTextList, _) => "Write a list: [\"one\", \"two\"]",
         (KeyType.Switch, _) => "Write true or false, without quotes",
         (KeyType.Integer, TomlNumber number) => $"Write it without decimals: {Show.Number(Math.Truncate(number.Value))}",
         (_, TomlText text) when IsNumber(text.Value) => $"Take the quotes away: {text.Value.Trim()}",

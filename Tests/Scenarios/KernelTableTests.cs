@@ -5,10 +5,10 @@ namespace WorldSystems.Tests.Scenarios;
 
 /// <summary>
 /// The default scenario against the reference's table of results: another implementation with other random draws, 20 seeds each. Ranges are the
-/// 10th to 90th percentile over seeds; where the reference gives a median alone, it is a range of no width. <c>scenarios/world-system.md</c> has the
+/// 10th to 90th percentile over seeds; where the reference gives a median alone, it is a range of no width. <c>scenarios/kernel.md</c> has the
 /// two side by side.
 /// </summary>
-public sealed class WorldSystemTableTests(WorldSystemTableTests.TwentySeeds ensemble) : IClassFixture<WorldSystemTableTests.TwentySeeds>
+public sealed class KernelTableTests(KernelTableTests.TwentySeeds ensemble) : IClassFixture<KernelTableTests.TwentySeeds>
 {
     private const int Seeds = 20;
 
@@ -51,7 +51,7 @@ public sealed class WorldSystemTableTests(WorldSystemTableTests.TwentySeeds ense
 
     public sealed class TwentySeeds
     {
-        private readonly EnsembleRow[] _rows = [.. Ensemble.Run(new(ShippedScenarios.Read("world-system"), 1, Seeds, EnsemblePlan.UsualYears), Environment.ProcessorCount, null, TestContext.Current.CancellationToken).Rows()];
+        private readonly EnsembleRow[] _rows = [.. Ensemble.Run(new(ShippedScenarios.Read("kernel"), 1, Seeds, EnsemblePlan.UsualYears), Environment.ProcessorCount, null, TestContext.Current.CancellationToken).Rows()];
 
         internal EnsembleRow Row(string measure, int? year) => _rows.Single(row => row.Measure.Name == measure && row.Year == year);
     }

@@ -1,0 +1,102 @@
+using System.Collections.Immutable;
+using WorldSystems.Engine.Scenarios.Claims;
+using WorldSystems.Engine.Scenarios.Source;
+
+namespace WorldSystems.Engine.Scenarios.Validation;
+
+/// <summary>The values of one claim as written, each of the kind that its key takes; says so where not. Each key is to be read once.</summary>
+internal sealed class ClaimFields
+{
+    private readonly Dictionary<string, Entry> _given = new(StringComparer.Ordinal);
+    private readonly EventText _written;
+    private readonly ErrorList _errors;
+
+    public ClaimFields(EventText written, bool isDamaged, ErrorList errors)
+    {
+        _written = written;
+        _errors = errors;
+        foreach (Entry entry in written.Entries)
+            _given.TryAdd(entry.Key, entry);
+
+        foreach (ScenarioKey key in ClaimKeys.All.Where(k => k.IsRequired && !Has(k.Key) && !isDamaged))
+            errors.Add(written.Place, $"the claim has no '{key.Key}'", "Give each of [[claims]] an id, a theory, what it says, its source, a metric and what to expect");
+    }
+
+    /// <summary>Where the claim starts.</summary>
+    public Place Start => _written.Place;
+
+    public bool Has(string key) => _given.ContainsKey(key);
+
+    /// <summary>Where a value stands, or the claim where it is left out.</summary>
+    public Place PlaceOf(string key) => _given.TryGetValue(key, out Entry? entry) ? entry.ValuePlace : Start;
+
+    /// <summary>A text that says something; null when left out or wrong.</summary>
+    public string? Text(string key)
+    {
+        if (!_given.TryGetValue(key, out Entry? entry) || TypedValue.Text(ClaimKeys.Of(key), entry, _errors) is not { } text)
+            return null;
+
+        if (!string.IsNullOrWhiteSpace(text))
+            return text.Trim();
+
+        _errors.Add(entry.ValuePlace, $"{key} is empty", ClaimKeys.Of(key).IsRequired ? "Put it in words" : "Put it in words, or leave the key out");
+        return null;
+    }
+
+    /// <summary>A text, or a whole number in digits.</summary>
+    public string? TextOrInteger(string key)
+    {
+        if (!_given.TryGetValue(key, out Entry? entry))
+            return null;
+
+        if (entry.Value is TomlInteger number)
+            return Show.Number(number.Value);
+
+        if (entry.Value is TomlText)
+            return Text(key);
+
+        TypedValue.WrongType(ClaimKeys.Of(key), entry, _errors);
+        return null;
+    }
+
+    public ImmutableArray<(Place Place, string Text)>? TextList(string key) =>
+        _given.TryGetValue(key, out Entry? entry) ? TypedValue.TextList(ClaimKeys.Of(key), entry, _errors) : null;
+
+    /// <summary>Whether the value is text, so that it names a file and not changes.</summary>
+    public bool IsText(string key) => _given.TryGetValue(key, out Entry? entry) && entry.Value is TomlText;
+
+    public int? Integer(string key) =>
+        _given.TryGetValue(key, out Entry? entry) ? (int?)TypedValue.Number(ClaimKeys.Of(key), entry, _errors) : null;
+
+    public bool Switch(string key) =>
+        _given.TryGetValue(key, out Entry? entry) && TypedValue.Number(ClaimKeys.Of(key), entry, _errors) is 1;
+
+    /// <summary>One of the choices of a key; the first where it is left out or wrong.</summary>
+    public T Choice<T>(string key)
+        where T : struct, Enum
+    {
+        if (Text(key) is not { } text)
+            return default;
+
+        if (Words.Choice<T>(text) is { } choice)
+            return choice;
+
+        string near = NearestName.Find(text, Words.Choices<T>()) is { } name ? $"Did you mean '{name}'?" : $"Take one of {string.Join(", ", Words.Choices<T>())}";
+        _errors.Add(PlaceOf(key), $"{key} cannot be {Show.Text(text)}", near);
+        return default;
+    }
+
+    /// <summary>A value in a small language of its own; null when it is left out or cannot be understood.</summary>
+    public T? Parsed<T>(string key, Func<string, T?> parse, Func<string, string> cure)
+        where T : class
+    {
+        if ((ClaimKeys.Of(key).Type == KeyType.TextOrInteger ? TextOrInteger(key) : Text(key)) is not { } text)
+            return null;
+
+        T? value = parse(text);
+        if (value is null)
+            _errors.Add(PlaceOf(key), $"{key} {Show.Text(text)} cannot be understood", cure(text));
+
+        return value;
+    }
+}

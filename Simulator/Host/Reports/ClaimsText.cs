@@ -1,0 +1,53 @@
+using System.Globalization;
+using WorldSystems.Experiments.Claims;
+
+namespace WorldSystems.Host.Reports;
+
+/// <summary>The table of claims for people: plain text in columns as wide as what stands in them.</summary>
+internal static class ClaimsText
+{
+    private static readonly string[] Header = ["theory", "claim", "scenario", "expected", "observed [5-95 %]", "compared with", "met", "p", "verdict"];
+
+    /// <summary>Writes the table and a line that counts.</summary>
+    public static void Write(TextWriter output, IReadOnlyList<(string Scenario, ClaimResult Result)> claims)
+    {
+        string[][] rows = [Header, .. claims.Select(claim => Cells(claim.Scenario, claim.Result))];
+        int[] widths = [.. Header.Select((_, column) => rows.Max(row => row[column].Length))];
+        foreach (string[] row in claims.Count > 0 ? rows : [])
+        {
+            output.WriteLine(string.Join("  ", row.Select((cell, column) => cell.PadRight(widths[column]))).TrimEnd());
+        }
+
+        output.WriteLine(Count([.. claims.Select(claim => claim.Result)]));
+    }
+
+    private static string[] Cells(string scenario, ClaimResult result) =>
+    [
+        result.Claim.Theory.ToString(CultureInfo.InvariantCulture),
+        result.Claim.Id,
+        scenario,
+        result.Claim.Expect.ToString(),
+        double.IsNaN(result.Median) ? "undefined" : $"{Number(result.Median)} [{Number(result.Low)} to {Number(result.High)}]",
+        Compared(result),
+        $"{result.Met}/{result.Seeds.Length}{(result.Undefined > 0 ? $" ({result.Undefined} undefined)" : "")}",
+        Number(result.P),
+        ClaimReportRow.InWords(result.Verdict) + (result.Claim.IsExpectedToFail ? " (expected to fail)" : ""),
+    ];
+
+    private static string Compared(ClaimResult result) => (result.Claim.ComparedWith, result.ComparedValue) switch
+    {
+        (null, _) => "-",
+        ({ } what, { } value) when !double.IsNaN(value) => $"{what}: {Number(value)}",
+        ({ } what, _) => what,
+    };
+
+    private static string Count(ClaimResult[] results)
+    {
+        int holds = results.Count(result => result.Verdict == Verdict.Holds);
+        int fails = results.Count(result => result.Verdict == Verdict.DoesNotHold);
+        int expected = results.Count(result => result.Verdict == Verdict.DoesNotHold && result.Claim.IsExpectedToFail);
+        return $"{results.Length} claims: {holds} hold, {fails} do not hold ({expected} as expected), {results.Length - holds - fails} undecided";
+    }
+
+    private static string Number(double value) => value.ToString("G4", CultureInfo.InvariantCulture);
+}
