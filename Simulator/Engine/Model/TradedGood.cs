@@ -19,8 +19,12 @@ public enum Good
 /// </summary>
 public sealed class TradedGood
 {
+    private readonly ColumnStore _store;
+    private TariffWedge? _wedge;
+
     internal TradedGood(Good good, ColumnStore store)
     {
+        _store = store;
         Good = good;
         Weight = store.Take(1);
         Price = store.Take(1);
@@ -74,8 +78,6 @@ public sealed class TradedGood
     /// <summary>Trade costs with tariffs; null in a year in which nobody charges any.</summary>
     internal TariffWedge? Wedge { get; private set; }
 
-    private TariffWedge? _wedge;
-
     /// <summary>Value at destination of what <paramref name="from"/> ships to <paramref name="to"/>, without the duty: what the producer receives.</summary>
     public double Shipment(int from, int to) => Seller[from] * Net(from, to) * Buyer[to];
 
@@ -88,7 +90,7 @@ public sealed class TradedGood
         if (_wedge is null)
         {
             Tariffs = new TariffSchedule(TradeCosts.Size);
-            _wedge = new TariffWedge(TradeCosts.Size);
+            _wedge = new TariffWedge(TradeCosts, _store);
         }
     }
 
@@ -96,7 +98,7 @@ public sealed class TradedGood
     internal void ApplyTariffs(double exponent)
     {
         Wedge = Tariffs.Any ? _wedge : null;
-        Wedge?.Update(TradeCosts, Tariffs, exponent);
+        Wedge?.Update(Tariffs, exponent);
     }
 
     /// <summary>phi as the buyer faces it, 1 at home.</summary>

@@ -68,4 +68,20 @@ public sealed class LedgerTests
         Assert.Equal(before - 0.25, world.NetClaims.Closing[0], 1e-12);
         Assert.Equal(0, Enumerable.Range(0, 4).Sum(i => world.NetClaims.Closing[i]), 1e-9);
     }
+
+    [Fact]
+    public void AWriteOff_MovesClaims_AndNoMoney()
+    {
+        World world = TestScenarios.Live(TestScenarios.Generated(4, 3), 3);
+        TransactionAccount writeOffs = world.Ledger.OpenPayments("write_offs", AccountKind.Revaluation, "Test.");
+        double[] claims = [.. world.NetClaims.Closing.Values], settled = [.. Enumerable.Range(0, 4).Select(world.Ledger.Claims.Amount)];
+        writeOffs.Pay(1, 0, 0.25);
+        world.Ledger.SumPayments();
+        world.Ledger.Settle();
+        world.Ledger.Check();
+        Assert.Equal(claims[0] + 0.25, world.NetClaims.Closing[0], 1e-12);
+        Assert.Equal(claims[1] - 0.25, world.NetClaims.Closing[1], 1e-12);
+        Assert.Equal(settled, Enumerable.Range(0, 4).Select(world.Ledger.Claims.Amount));
+        Assert.All(world.CapitalInflow.Values.ToArray(), flow => Assert.Equal(0, flow));
+    }
 }

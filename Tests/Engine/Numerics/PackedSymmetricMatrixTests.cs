@@ -36,6 +36,9 @@ public sealed class PackedSymmetricMatrixTests
                     Assert.Equal(expected, y[i], 1e-13);
                     Assert.Equal(dense[i, size - 1], matrix[i, size - 1]);
                     Assert.Equal(dense[i, size - 1], matrix[size - 1, i]);
+                    double[] row = new double[matrix.PaddedSize];
+                    matrix.CopyRow(i, row);
+                    Assert.Equal(Enumerable.Range(0, matrix.PaddedSize).Select(j => j < size ? dense[i, j] : 0), row);
                 }
             },
             iter: 20,

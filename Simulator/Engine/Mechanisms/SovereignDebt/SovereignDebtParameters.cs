@@ -15,13 +15,13 @@ public sealed record SovereignDebtParameters : MechanismParameters, IMechanismDe
     public double Interest { get; init; } = 0.025;
 
     /// <summary>sd of i.</summary>
-    public double InterestSwing { get; init; } = 0.015;
+    public double InterestSwing { get; init; } = 0.02;
 
     /// <summary>s.</summary>
     public double Spread { get; init; } = 0.02;
 
     /// <summary>sd of s_j.</summary>
-    public double SpreadSwing { get; init; } = 0.02;
+    public double SpreadSwing { get; init; } = 0.03;
 
     /// <summary>a.</summary>
     public double Amortisation { get; init; } = 0.06;
