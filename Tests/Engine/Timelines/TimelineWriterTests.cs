@@ -12,7 +12,7 @@ namespace WorldSystems.Tests.Engine.Timelines;
 
 public sealed class TimelineWriterTests
 {
-    private const string StatesHeader = "year,state,zone,population,gdp_per_capita,labour_share_subsistence,labour_share_raw,labour_share_manufactures,technology,capital_per_head,price_raw,price_manufactures,exports_raw,exports_manufactures,imports_raw,imports_manufactures,manufactures_export_share,income_per_capita,consumption_per_head,raw_technology,hours_exported,hours_imported,hours_imported_per_hour_exported,network_position,zone_score,net_claims,property_income,property_income_share,transfers,capital_inflow,duties,tariff,unequal_exchange,unequal_exchange_share,value_added_manufactures";
+    private const string StatesHeader = "year,state,zone,population,gdp_per_capita,labour_share_subsistence,labour_share_raw,labour_share_manufactures,technology,capital_per_head,price_raw,price_manufactures,exports_raw,exports_manufactures,imports_raw,imports_manufactures,manufactures_export_share,income_per_capita,consumption_per_head,raw_technology,hours_exported,hours_imported,hours_imported_per_hour_exported,network_position,zone_score,net_claims,property_income,property_income_share,transfers,capital_inflow,duties,tariff,unequal_exchange,unequal_exchange_share,value_added_manufactures,rank,upper_third";
     private const string WorldHeader = "year,gap_ratio,gini,gini_weighted,theil,theil_weighted,terms_of_trade,openness,core_states,semi_states,periphery_states,theil_within_zones,theil_between_zones,core_gdp_per_capita,semi_gdp_per_capita,periphery_gdp_per_capita,core_manufactures_export_share,semi_manufactures_export_share,periphery_manufactures_export_share,gdp_per_capita,gdp_per_capita_lowest,gdp_per_capita_highest,population,rank_persistence,hours_core,hours_periphery,market_error,market_evaluations,ledger_residual,rank_persistence_century,core_drain_share,periphery_drain_share";
 
     [Fact]
@@ -24,6 +24,16 @@ public sealed class TimelineWriterTests
         Assert.Equal("year,state,account,amount", files.Lines("accounts.csv")[0]);
         Assert.Equal("year,event,state,other,value,note", files.Lines("events.csv")[0]);
         Assert.Equal("year,from,to,good,value", files.Lines("flows.csv")[0]);
+    }
+
+    [Fact]
+    public void Rank_RunsFromThePoorestToTheRichest()
+    {
+        World world = SyntheticWorld.Create(5);
+        ReadOnlySpan<double> product = [3, 9, 1, 7, 5];
+        product.CopyTo(world.GdpPerCapita.Span);
+        MemorySink files = Write(world, 1, new OutputOptions { StateColumns = ["rank", "upper_third"] });
+        Assert.Equal(["1750,S01,0.25,0", "1750,S02,1,1", "1750,S03,0,0", "1750,S04,0.75,0", "1750,S05,0.5,0"], files.Lines("states.csv").Skip(1));
     }
 
     [Fact]
