@@ -59,17 +59,20 @@ public sealed class TariffSchedule
         }
     }
 
-    /// <summary>Adds to every exporter's rate what <paramref name="by"/> says, 0 or more; what it says of the importer itself does not count.</summary>
-    internal void Raise(int importer, ReadOnlySpan<double> by)
+    /// <summary>Adds to the rates on the goods of all states that are <paramref name="exporters"/> (1; 0 for the others).</summary>
+    internal void Raise(int importer, ReadOnlySpan<double> exporters, double by)
     {
-        Span<double> rates = RowOf(importer);
-        for (int exporter = 0; exporter < rates.Length; exporter++)
+        if (by > 0)
         {
-            double rate = rates[exporter] + by[exporter];
-            rates[exporter] = rate < Highest ? rate : Highest;
-        }
+            Span<double> rates = RowOf(importer);
+            for (int exporter = 0; exporter < rates.Length; exporter++)
+            {
+                double rate = rates[exporter] + (by * exporters[exporter]);
+                rates[exporter] = rate < Highest ? rate : Highest;
+            }
 
-        rates[importer] = 0;
+            rates[importer] = 0;
+        }
     }
 
     /// <summary>Adds to the rates on all other states' goods.</summary>

@@ -8,6 +8,8 @@ namespace WorldSystems.Engine.Mechanisms.Blocs;
 /// </summary>
 internal sealed class Walls(Membership members) : IStep
 {
+    private readonly double[] _outsiders = new double[members.Member.Length];
+
     public StepDescription Description { get; } = new(
         "blocs: walls",
         "t_ij = 0 between members; t_ij += t_out where j is in and i is out; t_ij += t_back where j is out and i is in; both goods",
@@ -22,6 +24,11 @@ internal sealed class Walls(Membership members) : IStep
             return;
         }
 
+        for (int i = 0; i < _outsiders.Length; i++)
+        {
+            _outsiders[i] = 1 - members.Member[i];
+        }
+
         BlocsParameters p = world.Parameters.Mechanisms.Of<BlocsParameters>();
         Build(world.Manufactures.Tariffs, p);
         Build(world.RawMaterials.Tariffs, p);
@@ -33,15 +40,7 @@ internal sealed class Walls(Membership members) : IStep
         for (int importer = 0; importer < member.Length; importer++)
         {
             bool isMember = member[importer] > 0;
-            double by = isMember ? p.OutwardTariff : p.Retaliation;
-            for (int exporter = 0; exporter < member.Length && by > 0; exporter++)
-            {
-                if (member[exporter] > 0 != isMember)
-                {
-                    tariffs.Raise(importer, exporter, by);
-                }
-            }
-
+            tariffs.Raise(importer, isMember ? _outsiders : member, isMember ? p.OutwardTariff : p.Retaliation);
             if (isMember)
             {
                 tariffs.Exempt(importer, member);
