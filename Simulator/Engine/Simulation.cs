@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using WorldSystems.Engine.Kernel;
 using WorldSystems.Engine.Mechanisms;
 using WorldSystems.Engine.Model;
@@ -16,10 +17,16 @@ public sealed class Simulation
 
     /// <summary>Prepares run number <paramref name="run"/> of a scenario (0 = the single run; replicates differ in their random streams).</summary>
     public Simulation(Scenario scenario, int run = 0)
+        : this(scenario, run, scenario.ActiveMechanisms())
+    {
+    }
+
+    /// <summary>A run in which the given mechanisms act and no others.</summary>
+    internal Simulation(Scenario scenario, int run, ImmutableArray<IMechanism> mechanisms)
     {
         _scenario = scenario;
         World = WorldFactory.Create(scenario, run);
-        _plan = [.. YearPlan.For(World, scenario.ActiveMechanisms())];
+        _plan = [.. YearPlan.For(World, mechanisms)];
         _nextYear = -scenario.Time.WarmUp;
     }
 

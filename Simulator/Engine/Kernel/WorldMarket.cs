@@ -46,11 +46,6 @@ internal sealed class WorldMarket : IStep
 
         _market.Prepare();
         world.Clearing = _solver.Solve();
-        if (_market.Payments?.FirstInsolvent(_market) is { } state and >= 0)
-        {
-            throw new InsolvencyException(world.Year, world.States.States[state].Id);
-        }
-
         Normalise(world);
         _solver.Remember();
         Publish(world, world.Manufactures, _market.Manufactures, 1 - world.Parameters.Trade.ElasticityManufactures, _solver.LogPrices);

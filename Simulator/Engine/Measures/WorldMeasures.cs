@@ -13,6 +13,7 @@ public sealed class WorldMeasures : IYearObserver
     private readonly SortedOrder _richness;
     private readonly RankPersistence _persistence;
     private readonly EmbodiedLabour _labour;
+    private readonly UnequalExchange _exchange;
     private readonly NetworkPosition _network;
     private readonly ZoneScores _scores;
     private readonly ZoneClassifier _zones;
@@ -31,6 +32,7 @@ public sealed class WorldMeasures : IYearObserver
         _richness = new SortedOrder(count);
         _persistence = new RankPersistence(count);
         _labour = new EmbodiedLabour(world, shipments);
+        _exchange = new UnequalExchange(count);
         _network = new NetworkPosition(count, shipments);
         _scores = new ZoneScores(count);
         _zones = new ZoneClassifier(count);
@@ -90,6 +92,15 @@ public sealed class WorldMeasures : IYearObserver
     /// <summary>Labour of others embodied in imports, by state, millions of worker-years.</summary>
     public ReadOnlySpan<double> LabourImported => _labour.Imported;
 
+    /// <summary>Gain through unequal exchange, by state, in money, losses negative; sums to zero over the world.</summary>
+    public ReadOnlySpan<double> UnequalExchange => _exchange.Gain;
+
+    /// <summary>The same over the state's nominal product.</summary>
+    public ReadOnlySpan<double> UnequalExchangeShare => _exchange.Share;
+
+    /// <summary>Nominal product, by state: product at consumer prices, subsistence included.</summary>
+    public ReadOnlySpan<double> NominalProduct => _exchange.Product;
+
     /// <summary>Place in the trade network, by state: 1 = the mean; NaN without trade.</summary>
     public ReadOnlySpan<double> NetworkPosition => _network.Values;
 
@@ -130,6 +141,7 @@ public sealed class WorldMeasures : IYearObserver
         Openness = TradeMeasures.Openness(world);
         TradeMeasures.ManufacturesShare(world, _manufacturesShare);
         _labour.Update(world);
+        _exchange.Update(world);
         _network.Update(world);
     }
 

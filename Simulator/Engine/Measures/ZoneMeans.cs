@@ -18,7 +18,7 @@ internal sealed class ZoneMeans
         for (int z = 0; z < _profiles.Length; z++)
         {
             int states = 0;
-            double heads = 0, earned = 0, exporters = 0, share = 0, exported = 0, imported = 0;
+            double heads = 0, earned = 0, exporters = 0, share = 0, exported = 0, imported = 0, gained = 0, nominal = 0;
             for (int i = 0; i < people.Length; i++)
             {
                 if ((int)measures.Zones[i] != z)
@@ -34,9 +34,11 @@ internal sealed class ZoneMeans
                 share += exports ? people[i] * measures.ManufacturesShare[i] : 0;
                 exported += measures.LabourExported[i];
                 imported += measures.LabourImported[i];
+                gained += measures.UnequalExchange[i];
+                nominal += measures.NominalProduct[i];
             }
 
-            _profiles[z] = new ZoneProfile(states, earned / heads, share / exporters, exported > 0 ? imported / exported : double.NaN);
+            _profiles[z] = new ZoneProfile(states, earned / heads, share / exporters, exported > 0 ? imported / exported : double.NaN, gained / nominal);
         }
     }
 }

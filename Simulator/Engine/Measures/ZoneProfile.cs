@@ -5,4 +5,5 @@ namespace WorldSystems.Engine.Measures;
 /// <param name="GdpPerCapita">Population-weighted mean product per head; NaN without states.</param>
 /// <param name="ManufacturesShare">Population-weighted mean, over states that export, of the share of manufactures in exports; NaN without any.</param>
 /// <param name="LabourRatio">Labour embodied in all the zone's imports over that in all its exports; NaN without exports.</param>
-public readonly record struct ZoneProfile(int States, double GdpPerCapita, double ManufacturesShare, double LabourRatio);
+/// <param name="UnequalExchangeShare">What the zone's states gain through unequal exchange, losses negative, over their nominal product; NaN without states.</param>
+public readonly record struct ZoneProfile(int States, double GdpPerCapita, double ManufacturesShare, double LabourRatio, double UnequalExchangeShare);

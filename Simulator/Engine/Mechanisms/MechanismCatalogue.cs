@@ -9,8 +9,13 @@ public static class MechanismCatalogue
     public static ImmutableArray<IMechanism> All { get; } =
     [
         new Protection.Protection(),
+        new IndustrialPolicy.IndustrialPolicy(),
+        new Blocs.Blocs(),
         new SovereignDebt.SovereignDebt(),
         new TechnologyDiffusion.TechnologyDiffusion(),
+        new TransnationalCapital.TransnationalCapital(),
+        new WageBargaining.WageBargaining(),
+        new HouseholdLabour.HouseholdLabour(),
     ];
 
     /// <summary>The mechanism of that name, or null.</summary>

@@ -3,7 +3,7 @@ using WorldSystems.Engine.Numerics;
 namespace WorldSystems.Engine.Model;
 
 /// <summary>Distances between states.</summary>
-internal static class Geography
+public static class Geography
 {
     /// <summary>Half the Earth's circumference, the unit of distance on the globe.</summary>
     private const double UnitKilometres = 20_000;
@@ -17,6 +17,7 @@ internal static class Geography
     /// </summary>
     public static double Distance(StatesTable table, int i, int j)
     {
+        ArgumentNullException.ThrowIfNull(table);
         InitialState a = table.States[i], b = table.States[j];
         if (table.Coordinates == Coordinates.Plane)
         {

@@ -96,6 +96,7 @@ public sealed class Ledger
     }
 
     /// <summary>Sums what was booked into the world's columns of net payments: from here on the market counts with it.</summary>
+    /// <exception cref="InvalidOperationException">A mechanism pays where value cannot move.</exception>
     internal void SumPayments()
     {
         _world.PropertyIncome.Padded.Clear();
@@ -106,6 +107,11 @@ public sealed class Ledger
             if (account.Kind == AccountKind.Revaluation)
             {
                 continue;
+            }
+
+            if (!_world.IsOneMarket && account.Received.Values.ContainsAnyExcept(0.0))
+            {
+                throw new InvalidOperationException($"account '{account.Name}' moves value in {_world.Year} between states that no trade connects.");
             }
 
             Column total = account.Kind switch

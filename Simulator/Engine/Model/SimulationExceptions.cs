@@ -41,14 +41,17 @@ public sealed class MarketFailureException(Year year, Good good, string state, d
     public double Error { get; } = error;
 }
 
-/// <summary>A state pays abroad more than it earns.</summary>
-public sealed class InsolvencyException(Year year, string state)
+/// <summary>A state owes more abroad than it can pay at any prices.</summary>
+public sealed class InsolvencyException(Year year, string state, double payable)
     : SimulationException(string.Create(CultureInfo.InvariantCulture,
-        $"state '{state}' cannot pay in {year}: what it owes abroad leaves it nothing to live on. Lower the rates and shares of the mechanisms that move income across borders."))
+        $"state '{state}' cannot pay in {year}: the market clears only if less than {Math.Floor((payable * 100) + 1):F0} % of what the states owe each other is paid. Lower the rates and shares of the mechanisms that move income across borders."))
 {
     /// <summary>When.</summary>
     public Year Year { get; } = year;
 
-    /// <summary>Who.</summary>
+    /// <summary>Who pays the largest part of what it earns.</summary>
     public string State { get; } = state;
+
+    /// <summary>The part of all payments that could be made.</summary>
+    public double Payable { get; } = payable;
 }

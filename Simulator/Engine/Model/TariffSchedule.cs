@@ -3,7 +3,7 @@ namespace WorldSystems.Engine.Model;
 /// <summary>
 /// Ad valorem tariffs on one good: the rate t_ij that importer <c>j</c> charges on what exporter <c>i</c> sells, 0 to 10. Buyers face tau_ij (1 + t_ij),
 /// producers receive X / (1 + t_ij), the duty is income of the importer (MODEL.md, step 4). Rates are set anew every year: several mechanisms may add
-/// to one rate, in the order of the plan.
+/// to one rate, in the order of the plan. An importer charges all others one rate until somebody raises a single one.
 /// </summary>
 public sealed class TariffSchedule
 {
@@ -11,35 +11,40 @@ public sealed class TariffSchedule
     public const double Highest = 10;
 
     private readonly int _count;
-    private readonly double[] _rates;
-    private readonly double[] _highest;
+    private readonly double[] _common;
+    private readonly bool[] _differs;
+    private double[] _rates = [];
 
     internal TariffSchedule(int count)
     {
         _count = count;
-        _rates = new double[count * count];
-        _highest = new double[count];
+        _common = new double[count];
+        _differs = new bool[count];
     }
 
     /// <summary>Whether anybody charges anything this year.</summary>
     public bool Any { get; private set; }
 
     /// <summary>The rate that <paramref name="importer"/> charges on goods of <paramref name="exporter"/>; 0 at home.</summary>
-    public double this[int importer, int exporter] => _rates[(importer * _count) + exporter];
+    public double this[int importer, int exporter] =>
+        importer == exporter ? 0 : _differs[importer] ? _rates[(importer * _count) + exporter] : _common[importer];
 
-    /// <summary>All rates of an importer, by exporter.</summary>
-    public ReadOnlySpan<double> Of(int importer) => _rates.AsSpan(importer * _count, _count);
+    /// <summary>Whether an importer's rates differ by exporter.</summary>
+    public bool Differs(int importer) => _differs[importer];
 
-    /// <summary>The highest rate of an importer.</summary>
-    internal double HighestOf(int importer) => _highest[importer];
+    /// <summary>The rate that an importer charges all others, where it does not differ.</summary>
+    internal double Common(int importer) => _common[importer];
+
+    /// <summary>The rates of an importer by exporter, where they differ.</summary>
+    internal ReadOnlySpan<double> Row(int importer) => _rates.AsSpan(importer * _count, _count);
 
     /// <summary>Free trade, until somebody raises a rate.</summary>
     internal void Clear()
     {
         if (Any)
         {
-            Array.Clear(_rates);
-            Array.Clear(_highest);
+            Array.Clear(_common);
+            Array.Clear(_differs);
             Any = false;
         }
     }
@@ -49,34 +54,91 @@ public sealed class TariffSchedule
     {
         if (importer != exporter && by > 0)
         {
-            double rate = Math.Min(Highest, this[importer, exporter] + by);
-            _rates[(importer * _count) + exporter] = rate;
-            _highest[importer] = Math.Max(_highest[importer], rate);
-            Any = true;
+            ref double rate = ref RowOf(importer)[exporter];
+            rate = Math.Min(Highest, rate + by);
+        }
+    }
+
+    /// <summary>Adds to the rates on the goods of all states that are <paramref name="exporters"/> (1; 0 for the others).</summary>
+    internal void Raise(int importer, ReadOnlySpan<double> exporters, double by)
+    {
+        if (by > 0)
+        {
+            Span<double> rates = RowOf(importer);
+            for (int exporter = 0; exporter < rates.Length; exporter++)
+            {
+                double rate = rates[exporter] + (by * exporters[exporter]);
+                rates[exporter] = rate < Highest ? rate : Highest;
+            }
+
+            rates[importer] = 0;
         }
     }
 
     /// <summary>Adds to the rates on all other states' goods.</summary>
     internal void RaiseAll(int importer, double by)
     {
-        for (int exporter = 0; exporter < _count && by > 0; exporter++)
+        if (!(by > 0) || _count < 2)
         {
-            Raise(importer, exporter, by);
+            return;
+        }
+
+        Any = true;
+        _common[importer] = Math.Min(Highest, _common[importer] + by);
+        if (_differs[importer])
+        {
+            foreach (ref double rate in RowOf(importer))
+            {
+                rate = Math.Min(Highest, rate + by);
+            }
+
+            RowOf(importer)[importer] = 0;
         }
     }
 
     /// <summary>Multiplies all rates of an importer by a factor between 0 and 1.</summary>
     internal void Lower(int importer, double factor)
     {
-        if (_highest[importer] > 0)
+        _common[importer] *= factor;
+        _differs[importer] &= factor > 0;
+        if (_differs[importer])
         {
-            Span<double> rates = _rates.AsSpan(importer * _count, _count);
-            for (int exporter = 0; exporter < _count; exporter++)
+            foreach (ref double rate in RowOf(importer))
             {
-                rates[exporter] *= factor;
+                rate *= factor;
             }
-
-            _highest[importer] *= factor;
         }
+    }
+
+    /// <summary>Sets the rates of an importer to 0 on the goods of all states that are <paramref name="partners"/> (1; 0 for the others).</summary>
+    internal void Exempt(int importer, ReadOnlySpan<double> partners)
+    {
+        if (_differs[importer] || _common[importer] > 0)
+        {
+            Span<double> rates = RowOf(importer);
+            for (int exporter = 0; exporter < rates.Length; exporter++)
+            {
+                rates[exporter] = partners[exporter] > 0 ? 0 : rates[exporter];
+            }
+        }
+    }
+
+    /// <summary>An importer's rates by exporter, from now on its own.</summary>
+    private Span<double> RowOf(int importer)
+    {
+        if (_rates.Length == 0)
+        {
+            _rates = new double[_count * _count];
+        }
+
+        Span<double> rates = _rates.AsSpan(importer * _count, _count);
+        if (!_differs[importer])
+        {
+            Any = _differs[importer] = true;
+            rates.Fill(_common[importer]);
+            rates[importer] = 0;
+        }
+
+        return rates;
     }
 }

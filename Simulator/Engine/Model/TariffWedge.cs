@@ -1,125 +1,148 @@
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using WorldSystems.Engine.Numerics;
 
 namespace WorldSystems.Engine.Model;
 
 /// <summary>
-/// Trade costs with tariffs, a row an importer: what buyers face, phi_ij (1 + t_ij)^(1-sigma), and what is left of it for producers, the same over
-/// (1 + t_ij). Powers are taken anew only where a rate has changed.
+/// Trade costs with tariffs: what buyers face, phi_ij (1 + t_ij)^(1-sigma), and what is left of it for producers, the same over (1 + t_ij).
+/// Where an importer charges all others one rate its part of both is phi_ij times a number, and the symmetric phi does the work;
+/// importers whose rates differ have a row of their own for each. Powers are taken anew only where a rate has changed.
 /// </summary>
 internal sealed class TariffWedge
 {
+    private readonly PackedSymmetricMatrix _phi;
     private readonly int _count;
     private readonly int _stride;
+    private readonly Column _faced;
+    private readonly Column _net;
+    private readonly Column _scaled;
     private readonly double[] _known;
-    private readonly double[] _factor;
-    private readonly double[] _kept;
-    private readonly double[] _store;
-    private readonly int _faced;
-    private readonly int _net;
+    private readonly int[] _differing;
+    private int _rows;
+    private DifferingRates? _rates;
     private double _exponent = double.NaN;
 
-    public TariffWedge(int count)
+    public TariffWedge(PackedSymmetricMatrix phi, ColumnStore store)
     {
-        _count = count;
-        _stride = Lanes.Padded(count);
-        _known = new double[count * count];
-        _factor = new double[count * _stride];
-        _kept = new double[count * _stride];
-        Array.Fill(_factor, 1);
-        Array.Fill(_kept, 1);
-        (_store, _faced) = AlignedMemory.Allocate(2 * count * _stride);
-        _net = _faced + (count * _stride);
+        _phi = phi;
+        _count = phi.Size;
+        _stride = phi.PaddedSize;
+        _faced = store.Take(1);
+        _net = store.Take(1);
+        _scaled = store.Take();
+        _known = new double[_count];
+        _differing = new int[_count];
     }
 
     /// <summary>phi_ij (1 + t_ij)^(1-sigma).</summary>
-    public double Faced(int exporter, int importer) => _store[_faced + (importer * _stride) + exporter];
+    public double Faced(int exporter, int importer) =>
+        IsCommon(importer) ? _phi[exporter, importer] * _faced[importer] : _rates!.Faced(importer)[exporter];
 
     /// <summary>phi_ij (1 + t_ij)^(-sigma).</summary>
-    public double Net(int exporter, int importer) => _store[_net + (importer * _stride) + exporter];
+    public double Net(int exporter, int importer) =>
+        IsCommon(importer) ? _phi[exporter, importer] * _net[importer] : _rates!.Net(importer)[exporter];
 
     /// <summary>Takes over this year's trade costs and rates.</summary>
-    public void Update(PackedSymmetricMatrix phi, TariffSchedule tariffs, double exponent)
+    public void Update(TariffSchedule tariffs, double exponent)
     {
-        if (exponent != _exponent)
-        {
-            Array.Fill(_known, double.NaN);
-            _exponent = exponent;
-        }
-
+        bool anew = exponent != _exponent;
+        _exponent = exponent;
+        _rows = 0;
         for (int importer = 0; importer < _count; importer++)
         {
-            TakeRates(importer, tariffs.Of(importer), exponent);
-        }
+            if (tariffs.Differs(importer))
+            {
+                _rates ??= new DifferingRates(_count, _stride);
+                _rates.Update(importer, tariffs, _phi, exponent);
+                _differing[_rows++] = importer;
 
-        phi.CopyTo(_store.AsSpan(_faced, _count * _stride), _stride);
-        Vectors faced = new(ref _store[_faced]), net = new(ref _store[_net]), factor = new(ref _factor[0]), kept = new(ref _kept[0]);
-        for (int k = 0; k < _count * _stride; k += Lanes.Width)
-        {
-            faced[k] = faced[k] * factor[k];
-            net[k] = faced[k] * kept[k];
+                // Nothing of it comes through the symmetric product.
+                _faced[importer] = _net[importer] = 0;
+                _known[importer] = double.NaN;
+            }
+            else if (anew || tariffs.Common(importer) != _known[importer])
+            {
+                TakeCommonRate(importer, tariffs.Common(importer));
+            }
         }
     }
 
     /// <summary>Over sellers: y_j = sum_i faced_ij x_i and z_j = sum_i net_ij x_i, for every importer j.</summary>
-    public void Gather(Span<double> sellers, Span<double> faced, Span<double> net)
+    public void Gather(ReadOnlySpan<double> sellers, Span<double> faced, Span<double> net)
     {
-        for (int importer = 0; importer < _count; importer++)
+        Multiply(sellers, faced);
+        Vectors y = new(ref MemoryMarshal.GetReference(faced)), z = new(ref MemoryMarshal.GetReference(net)), a = _faced.Vectors, b = _net.Vectors;
+        for (int j = 0; j < _stride; j += Lanes.Width)
         {
-            faced[importer] = Lanes.Dot(Row(_faced, importer), sellers);
-            net[importer] = Lanes.Dot(Row(_net, importer), sellers);
+            Vector256<double> sum = y[j];
+            y[j] = sum * a[j];
+            z[j] = sum * b[j];
+        }
+
+        foreach (int importer in _differing.AsSpan(0, _rows))
+        {
+            (faced[importer], net[importer]) = _rates!.Dot(importer, sellers);
         }
     }
 
     /// <summary>z_j = sum_i net_ij x_i.</summary>
     public void GatherNet(ReadOnlySpan<double> sellers, Span<double> net)
     {
-        for (int importer = 0; importer < _count; importer++)
+        Multiply(sellers, net);
+        Vectors z = new(ref MemoryMarshal.GetReference(net)), b = _net.Vectors;
+        for (int j = 0; j < _stride; j += Lanes.Width)
         {
-            net[importer] = Lanes.Dot(Row(_net, importer), sellers);
+            z[j] = z[j] * b[j];
+        }
+
+        foreach (int importer in _differing.AsSpan(0, _rows))
+        {
+            net[importer] = Lanes.Dot(_rates!.Net(importer), sellers);
         }
     }
 
     /// <summary>Over buyers: y_i = sum_j net_ij x_j, for every exporter i.</summary>
     public void ScatterNet(ReadOnlySpan<double> buyers, Span<double> sold)
     {
-        sold.Clear();
-        Vectors y = new(ref System.Runtime.InteropServices.MemoryMarshal.GetReference(sold));
-        for (int importer = 0; importer < _count; importer++)
+        Vectors x = new(ref MemoryMarshal.GetReference(buyers)), b = _net.Vectors, scaled = _scaled.Vectors, y = new(ref MemoryMarshal.GetReference(sold));
+        for (int j = 0; j < _stride; j += Lanes.Width)
         {
-            Vectors row = new(ref _store[_net + (importer * _stride)]);
-            double x = buyers[importer];
+            scaled[j] = x[j] * b[j];
+        }
+
+        Multiply(_scaled.Padded, sold);
+        foreach (int importer in _differing.AsSpan(0, _rows))
+        {
+            Vectors row = new(ref MemoryMarshal.GetReference(_rates!.Net(importer)));
+            Vector256<double> buyer = Lanes.All(buyers[importer]);
             for (int i = 0; i < _stride; i += Lanes.Width)
             {
-                y[i] = y[i] + (row[i] * x);
+                y[i] = y[i] + (row[i] * buyer);
             }
         }
     }
 
-    private ReadOnlySpan<double> Row(int origin, int importer) => _store.AsSpan(origin + (importer * _stride), _stride);
-
-    private void TakeRates(int importer, ReadOnlySpan<double> rates, double exponent)
+    private void TakeCommonRate(int importer, double rate)
     {
-        Span<double> known = _known.AsSpan(importer * _count, _count);
-        if (rates.SequenceEqual(known))
+        double factor = rate == 0 ? 1 : Elementary.Pow(1 + rate, _exponent);
+        _faced[importer] = factor;
+        _net[importer] = factor / (1 + rate);
+        _known[importer] = rate;
+    }
+
+    private bool IsCommon(int importer) => !double.IsNaN(_known[importer]);
+
+    /// <summary>The symmetric product, where anybody needs it.</summary>
+    private void Multiply(ReadOnlySpan<double> x, Span<double> y)
+    {
+        if (_rows < _count)
         {
-            return;
+            _phi.Multiply(x, y);
         }
-
-        double last = 0, factor = 1, kept = 1;
-        for (int exporter = 0; exporter < _count; exporter++)
+        else
         {
-            // Most rates of an importer are alike: one power serves them.
-            if (rates[exporter] != last)
-            {
-                last = rates[exporter];
-                factor = last == 0 ? 1 : Elementary.Pow(1 + last, exponent);
-                kept = 1 / (1 + last);
-            }
-
-            _factor[(importer * _stride) + exporter] = factor;
-            _kept[(importer * _stride) + exporter] = kept;
+            y.Clear();
         }
-
-        rates.CopyTo(known);
     }
 }

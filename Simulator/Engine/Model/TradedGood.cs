@@ -19,8 +19,12 @@ public enum Good
 /// </summary>
 public sealed class TradedGood
 {
+    private readonly ColumnStore _store;
+    private TariffWedge? _wedge;
+
     internal TradedGood(Good good, ColumnStore store)
     {
+        _store = store;
         Good = good;
         Weight = store.Take(1);
         Price = store.Take(1);
@@ -74,8 +78,6 @@ public sealed class TradedGood
     /// <summary>Trade costs with tariffs; null in a year in which nobody charges any.</summary>
     internal TariffWedge? Wedge { get; private set; }
 
-    private TariffWedge? _wedge;
-
     /// <summary>Value at destination of what <paramref name="from"/> ships to <paramref name="to"/>, without the duty: what the producer receives.</summary>
     public double Shipment(int from, int to) => Seller[from] * Net(from, to) * Buyer[to];
 
@@ -88,7 +90,7 @@ public sealed class TradedGood
         if (_wedge is null)
         {
             Tariffs = new TariffSchedule(TradeCosts.Size);
-            _wedge = new TariffWedge(TradeCosts.Size);
+            _wedge = new TariffWedge(TradeCosts, _store);
         }
     }
 
@@ -96,7 +98,7 @@ public sealed class TradedGood
     internal void ApplyTariffs(double exponent)
     {
         Wedge = Tariffs.Any ? _wedge : null;
-        Wedge?.Update(TradeCosts, Tariffs, exponent);
+        Wedge?.Update(Tariffs, exponent);
     }
 
     /// <summary>phi as the buyer faces it, 1 at home.</summary>
@@ -104,6 +106,24 @@ public sealed class TradedGood
 
     /// <summary>phi as it is left to the producer, 1 at home.</summary>
     internal double Net(int from, int to) => from == to ? 1 : Wedge?.Net(from, to) ?? TradeCosts[from, to];
+
+    /// <summary>
+    /// phi between a state and each of those before it, duties taken off, to the front of padded vectors: from them to the state and from the
+    /// state to them. Zeros follow to the end of the block of eight; what is behind it is left as it is.
+    /// </summary>
+    public void CopyNet(int state, Span<double> arriving, Span<double> leaving)
+    {
+        TradeCosts.CopyAboveDiagonal(state, arriving);
+        arriving[..Lanes.Padded(state + 1)].CopyTo(leaving);
+        if (Wedge is { } wedge)
+        {
+            for (int other = 0; other < state; other++)
+            {
+                arriving[other] = wedge.Net(other, state);
+                leaving[other] = wedge.Net(state, other);
+            }
+        }
+    }
 
     /// <summary>sold_i = sum over buyers j abroad of phi_ij buyers_j, duties taken off; spans with padding.</summary>
     public void SumOverBuyers(ReadOnlySpan<double> buyers, Span<double> sold)

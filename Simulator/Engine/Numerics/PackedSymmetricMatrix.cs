@@ -57,6 +57,21 @@ public sealed class PackedSymmetricMatrix
         }
     }
 
+    /// <summary>Copies the elements of a column above the diagonal to the front of a padded vector; zeros follow them to the end of the block of eight, what is behind it is left as it is.</summary>
+    public void CopyAboveDiagonal(int column, Span<double> target)
+    {
+        ArgumentOutOfRangeException.ThrowIfNotEqual(target.Length, PaddedSize);
+        int rows = (column / Block * Block) + Block, next = Index(0, column);
+        ReadOnlySpan<double> elements = Elements;
+        for (int row = 0; row < rows; row += Block)
+        {
+            elements.Slice(next, Block).CopyTo(target[row..]);
+            next += BlockElements;
+        }
+
+        target[column..rows].Clear();
+    }
+
     /// <summary>y = F x over padded vectors.</summary>
     public void Multiply(ReadOnlySpan<double> x, Span<double> y)
     {
@@ -89,20 +104,22 @@ public sealed class PackedSymmetricMatrix
         }
     }
 
-    /// <summary>All elements, one row after the other, each <paramref name="stride"/> elements from the next.</summary>
-    internal void CopyTo(Span<double> rows, int stride)
+    /// <summary>One row, padding included.</summary>
+    internal void CopyRow(int row, Span<double> target)
     {
-        for (int column = 0; column < Size; column++)
+        // In the row's own block column the matrix lies as it is read; from there on its transpose does, one element a column.
+        int own = row / Block;
+        for (int block = 0; block <= own; block++)
         {
-            for (int block = 0; block <= column / Block; block++)
+            Elements.Slice(Index(block * Block, row), Block).CopyTo(target[(block * Block)..]);
+        }
+
+        for (int block = own + 1; block < _blocks; block++)
+        {
+            ReadOnlySpan<double> elements = Elements.Slice(Index(own * Block, block * Block), BlockElements);
+            for (int k = 0; k < Block; k++)
             {
-                int start = Index(block * Block, column), end = Math.Min(Block, Size - (block * Block));
-                for (int k = 0; k < end; k++)
-                {
-                    double element = Elements[start + k];
-                    rows[(((block * Block) + k) * stride) + column] = element;
-                    rows[(column * stride) + (block * Block) + k] = element;
-                }
+                target[(block * Block) + k] = elements[(k * Block) + (row % Block)];
             }
         }
     }

@@ -55,6 +55,11 @@ public static class StateColumns
         Of("capital_inflow", Money, "Lending and investment received from abroad less given.", w => w.CapitalInflow),
         Of("duties", Money, "Duties collected on imports.", w => w.Duties),
         new(Number("tariff", Pure, "Duties over the value of imports: the average rate charged; empty without imports."), (w, _, v) => Tariff(w, v)),
+        new(Number("unequal_exchange", Money, "Gain through unequal exchange: what imports from states with lower prices would have cost more at this state's prices, less the same of exports; sums to zero over states."), (_, m, v) => m.UnequalExchange.CopyTo(v)),
+        new(Number("unequal_exchange_share", Pure, "The same over nominal product, which is consumer price x gdp_per_capita x population."), (_, m, v) => m.UnequalExchangeShare.CopyTo(v)),
+        Of("value_added_manufactures", Money, "Value added in manufacturing.", w => w.ValueAddedManufactures),
+        new(Number("rank", Pure, "Place by product per head: 1 = the richest state, 0 = the poorest."), (_, m, v) => Ranks(m.PoorestFirst, v)),
+        new(Number("upper_third", Pure, "1 for the third of states with the highest product per head (a third of their number, rounded down), else 0."), (_, m, v) => UpperThird(m.PoorestFirst, v)),
     ];
 
     /// <summary>The columns that mechanisms publish, behind the others in the order of the catalogue; empty cells in a world without the mechanism.</summary>
@@ -116,6 +121,22 @@ public static class StateColumns
         {
             double imports = world.RawMaterials.Imports[i] + world.Manufactures.Imports[i];
             values[i] = imports > 0 ? world.Duties[i] / imports : double.NaN;
+        }
+    }
+
+    private static void Ranks(ReadOnlySpan<int> poorestFirst, Span<double> values)
+    {
+        for (int place = 0; place < values.Length; place++)
+        {
+            values[poorestFirst[place]] = values.Length > 1 ? place / (values.Length - 1.0) : 1;
+        }
+    }
+
+    private static void UpperThird(ReadOnlySpan<int> poorestFirst, Span<double> values)
+    {
+        for (int place = 0; place < values.Length; place++)
+        {
+            values[poorestFirst[place]] = place >= values.Length - (values.Length / 3) ? 1 : 0;
         }
     }
 

@@ -42,6 +42,8 @@ public static class WorldColumns
         new(new("market_evaluations", ColumnType.Integer, Pure, "Evaluations of the world market it took to clear."), (w, _) => w.Clearing.Evaluations),
         Of("ledger_residual", Pure, "Largest imbalance of the books relative to gross flow.", (w, _) => w.Ledger.Residual),
         Of("rank_persistence_century", Pure, "Spearman correlation of product per head with the year a hundred years before; empty in the first hundred years.", (_, m) => m.RankPersistenceCentury),
+        Of("core_drain_share", Pure, "What the core gains through unequal exchange over its nominal product; empty without a core.", (_, m) => m.Profile(Zone.Core).UnequalExchangeShare),
+        Of("periphery_drain_share", Pure, "What the periphery loses through unequal exchange over its nominal product; empty without a periphery.", (_, m) => -m.Profile(Zone.Periphery).UnequalExchangeShare),
     ];
 
     private static WorldColumn Of(string name, string unit, string meaning, WorldReader read) =>

@@ -19,29 +19,7 @@ public static class Ensemble
     public static EnsembleResult Run(EnsemblePlan plan, int jobs, Action<int>? finished = null, CancellationToken cancellation = default)
     {
         ImmutableArray<int> years = plan.YearsMeasured();
-        var runs = new RunObservations[plan.Seeds];
-        var failures = new Exception?[plan.Seeds];
-        int done = 0;
-        Parallel.For(0, plan.Seeds, new ParallelOptions { MaxDegreeOfParallelism = jobs, CancellationToken = cancellation }, (i, loop) =>
-        {
-            try
-            {
-                runs[i] = RunOne(plan.Scenario with { Seed = plan.FirstSeed + (ulong)i }, years, cancellation);
-                finished?.Invoke(Interlocked.Increment(ref done));
-            }
-            catch (Engine.Model.SimulationException failure)
-            {
-                failures[i] = failure;
-                loop.Break();
-            }
-        });
-
-        if (failures.FirstOrDefault(failure => failure is not null) is { } first)
-        {
-            System.Runtime.ExceptionServices.ExceptionDispatchInfo.Throw(first);
-        }
-
-        return new([.. runs]);
+        return new([.. Replicates.Run(plan.Scenario, plan.FirstSeed, plan.Seeds, jobs, scenario => RunOne(scenario, years, cancellation), finished, cancellation)]);
     }
 
     private static RunObservations RunOne(Scenario scenario, ImmutableArray<int> years, CancellationToken cancellation)

@@ -50,10 +50,15 @@ public sealed class RunHistory : IYearObserver, IHistory
     {
         ArgumentNullException.ThrowIfNull(scenario);
         var simulation = new Simulation(scenario);
-        var history = new RunHistory(simulation.World, scenario.Time, stateColumns.Distinct().Select(StateColumn), worldColumns.Distinct().Select(WorldColumn));
+        RunHistory history = Watching(simulation.World, scenario.Time, stateColumns, worldColumns);
         simulation.Run([history], cancellation);
         return history;
     }
+
+    /// <summary>An observer that keeps the columns asked for, for a run that others watch, too.</summary>
+    /// <exception cref="ArgumentException">There is no column of a name.</exception>
+    internal static RunHistory Watching(World world, TimeSpanOfRun time, IEnumerable<string> stateColumns, IEnumerable<string> worldColumns) =>
+        new(world, time, stateColumns.Distinct().Select(StateColumn), worldColumns.Distinct().Select(WorldColumn));
 
     /// <inheritdoc/>
     public ReadOnlySpan<double> States(string column, int index) =>

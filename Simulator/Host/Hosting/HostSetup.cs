@@ -53,6 +53,7 @@ public static class HostSetup
         services.AddSingleton<IVerb, VerifyVerb>();
         services.AddSingleton<IVerb, EnsembleVerb>();
         services.AddSingleton<IVerb, ClaimsVerb>();
+        services.AddSingleton<IVerb, FactsVerb>();
         services.AddSingleton<IVerb, ImportVerb>();
         services.AddSingleton<CommandLine>();
         services.AddHostedService<CommandService>();

@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using WorldSystems.Engine.Measures.Zones;
+using WorldSystems.Experiments.Facts;
 
 namespace WorldSystems.Host.Reports;
 
@@ -13,6 +14,7 @@ namespace WorldSystems.Host.Reports;
 [JsonSerializable(typeof(VerificationReport))]
 [JsonSerializable(typeof(EnsembleReport))]
 [JsonSerializable(typeof(ClaimsReport))]
+[JsonSerializable(typeof(FactsReport))]
 [JsonSerializable(typeof(ImportReport))]
 internal sealed partial class ReportJson : JsonSerializerContext
 {
@@ -22,7 +24,7 @@ internal sealed partial class ReportJson : JsonSerializerContext
         WriteIndented = true,
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         NewLine = "\n",
-        Converters = { new UndefinedAsNull(), new JsonStringEnumConverter<Zone>(JsonNamingPolicy.SnakeCaseLower) },
+        Converters = { new UndefinedAsNull(), new JsonStringEnumConverter<Zone>(JsonNamingPolicy.SnakeCaseLower), new JsonStringEnumConverter<FactVerdict>(JsonNamingPolicy.SnakeCaseLower) },
     });
 
     /// <summary>Writes a report as JSON.</summary>

@@ -72,14 +72,9 @@ internal sealed class EnsembleVerb : IVerb
         foreach (EnsembleRow row in rows)
         {
             string numbers = double.IsFinite(row.Median)
-                ? $"{Number(row.Median),8}  ({Number(row.Low)} to {Number(row.High)}) {(row.Measure.Unit == "-" ? "" : row.Measure.Unit)}"
+                ? $"{Rounded.Of(row.Median),8}  ({Rounded.Of(row.Low)} to {Rounded.Of(row.High)}) {(row.Measure.Unit == "-" ? "" : row.Measure.Unit)}"
                 : "  undefined in most runs";
             _terminal.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {row.Measure.Name,-38}{row.Year,6}  {numbers}").TrimEnd());
         }
     }
-
-    /// <summary>Rounded to three decimals, two from 10 on; the section with a minus sign is not used for what rounds to zero.</summary>
-    private static string Number(double value) => double.IsFinite(value)
-        ? Math.Round(value, 3).ToString(Math.Abs(value) < 10 ? "0.000;-0.000;0.000" : "0.00", CultureInfo.InvariantCulture)
-        : "-";
 }

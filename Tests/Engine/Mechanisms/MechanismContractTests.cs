@@ -52,7 +52,12 @@ public sealed class MechanismContractTests
         Scenario on = With(plain, name, true);
         double[] without = [.. TestScenarios.Live(plain, 1).LearningGrowth.Values.ToArray()], with = [.. TestScenarios.Live(on, 1).LearningGrowth.Values.ToArray()];
         World world = TestScenarios.Live(on, 1);
-        double[] absorbed = world.Published("technology_absorbed")?.Values.ToArray() ?? new double[9];
+        double[] absorbed = new double[9];
+        foreach (string column in MechanismCatalogue.Find(name)!.Description.Columns.Select(c => c.Name).Where(c => c.StartsWith("technology_", StringComparison.Ordinal)))
+        {
+            absorbed = [.. absorbed.Zip(world.Published(column)!.Value.Values.ToArray(), (a, b) => a + b)];
+        }
+
         for (int i = 0; i < 9; i++)
         {
             Assert.Equal(without[i], with[i] - absorbed[i], 1e-15);

@@ -36,10 +36,38 @@ public sealed class PackedSymmetricMatrixTests
                     Assert.Equal(expected, y[i], 1e-13);
                     Assert.Equal(dense[i, size - 1], matrix[i, size - 1]);
                     Assert.Equal(dense[i, size - 1], matrix[size - 1, i]);
+                    double[] row = new double[matrix.PaddedSize];
+                    matrix.CopyRow(i, row);
+                    Assert.Equal(Enumerable.Range(0, matrix.PaddedSize).Select(j => j < size ? dense[i, j] : 0), row);
                 }
             },
             iter: 20,
             threads: 1);
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(8)]
+    [InlineData(21)]
+    public void CopyAboveDiagonal_IsTheColumn(int size)
+    {
+        var matrix = new PackedSymmetricMatrix(size);
+        for (int j = 0; j < size; j++)
+        {
+            for (int i = 0; i < j; i++)
+            {
+                matrix[i, j] = (100 * i) + j;
+            }
+        }
+
+        double[] column = new double[matrix.PaddedSize];
+        for (int j = 0; j < size; j++)
+        {
+            matrix.CopyAboveDiagonal(j, column);
+
+            int seen = ((j / 8) + 1) * 8;
+            Assert.Equal([.. Enumerable.Range(0, seen).Select(i => i < j ? (100.0 * i) + j : 0)], column[..seen]);
+        }
     }
 
     [Fact]

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
 using WorldSystems.Engine.Model;
 
 namespace WorldSystems.Engine.Kernel.Market;
@@ -43,6 +45,10 @@ internal sealed class GoodAtPrices
 
     /// <summary>Sum over other states of phi x buyer.</summary>
     public Column SoldAbroad { get; }
+
+    /// <summary>d, the share of duties in spending on the good, of the four states from <paramref name="i"/> on.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public Vector256<double> DutyShare(int i) => (FacedAbroad.Vectors[i] - BoughtAbroad.Vectors[i]) / Denominator.Vectors[i];
 
     /// <summary>What buyers face of all sellers abroad, with and without duties.</summary>
     public void Gather(TradedGood good)

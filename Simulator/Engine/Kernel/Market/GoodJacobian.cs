@@ -7,6 +7,7 @@ internal sealed class GoodJacobian(TradedGood good, GoodAtPrices at, int n)
 {
     private readonly double[] _purchases = new double[n * n];
     private readonly double[] _buyers = new double[n * 2 * n];
+    private double _exponent;
 
     /// <summary>Value sold abroad at the prices last evaluated.</summary>
     public double Exports(int i) => at.Seller[i] * at.SoldAbroad[i];
@@ -17,9 +18,20 @@ internal sealed class GoodJacobian(TradedGood good, GoodAtPrices at, int n)
     /// <summary>pi_kj, share of each origin k in the purchases of <paramref name="buyer"/>.</summary>
     public ReadOnlySpan<double> PurchaseShare(int buyer) => _purchases.AsSpan(buyer * n, n);
 
-    /// <summary>Shares of origins in purchases.</summary>
-    public void Prepare()
+    /// <summary>E_j at the prices last evaluated.</summary>
+    public double Spent(int buyer) => at.Buyer[buyer] * at.Denominator[buyer];
+
+    /// <summary>d_j, the share of duties in what <paramref name="buyer"/> spends.</summary>
+    public double DutyShare(int buyer) => (at.FacedAbroad[buyer] - at.BoughtAbroad[buyer]) / at.Denominator[buyer];
+
+    /// <summary>Derivative of d_j in the log price of <paramref name="seller"/>.</summary>
+    public double DutyShareMoves(int seller, int buyer) =>
+        _exponent * (((good.Faced(seller, buyer) - good.Net(seller, buyer)) * at.Seller[seller] / at.Denominator[buyer]) - (DutyShare(buyer) * PurchaseShare(buyer)[seller]));
+
+    /// <summary>Shares of origins in purchases; <paramref name="exponent"/> is s = 1 - sigma.</summary>
+    public void Prepare(double exponent)
     {
+        _exponent = exponent;
         for (int j = 0; j < n; j++)
         {
             for (int k = 0; k < n; k++)
@@ -29,25 +41,22 @@ internal sealed class GoodJacobian(TradedGood good, GoodAtPrices at, int n)
         }
     }
 
-    /// <summary>
-    /// d ln buyer_j = d ln E_j - d ln denominator_j with d ln E_j = f_M d ln(p Q)_j + f_R dz^R_j, d ln(p Q)_j = (1+h) dz^M_j - h sum_k pi^R_kj dz^R_k
-    /// and d ln denominator_j = s sum_k pi_kj dz_k; f are the shares of spending out of the value of each output.
-    /// </summary>
-    public void BuyersMove(Column ofOutput, Column ofRaw, MarketEquations market, GoodJacobian raw, int offset, double exponent)
+    /// <summary>d ln buyer_j = dE_j / E_j - s sum_k pi_kj dz_k.</summary>
+    public void BuyersMove(SpendingJacobian spending, int offset)
     {
         for (int j = 0; j < n; j++)
         {
             Span<double> row = _buyers.AsSpan(j * 2 * n, 2 * n);
-            row.Clear();
-            double spent = at.Buyer[j] * at.Denominator[j], h = market.InputRatio[j];
-            double fM = ofOutput[j] * market.Manufactures.Value[j] / spent, fR = ofRaw[j] * market.Raw.Value[j] / spent;
-            row[j] += fM * (1 + h);
-            row[n + j] += fR;
-            ReadOnlySpan<double> rawShares = raw.PurchaseShare(j), ownShares = PurchaseShare(j);
+            ReadOnlySpan<double> spent = offset == 0 ? spending.OnManufactures(j) : spending.OnRaw(j), shares = PurchaseShare(j);
+            double perSpent = 1 / Spent(j);
+            for (int k = 0; k < row.Length; k++)
+            {
+                row[k] = spent[k] * perSpent;
+            }
+
             for (int k = 0; k < n; k++)
             {
-                row[n + k] -= fM * h * rawShares[k];
-                row[offset + k] -= exponent * ownShares[k];
+                row[offset + k] -= _exponent * shares[k];
             }
         }
     }
@@ -74,7 +83,7 @@ internal sealed class GoodJacobian(TradedGood good, GoodAtPrices at, int n)
     }
 
     /// <summary>Adds weight x the change of what <paramref name="buyer"/> buys abroad.</summary>
-    public void AddPurchases(Span<double> equation, int buyer, double weight, int offset, double exponent)
+    public void AddPurchases(Span<double> equation, int buyer, double weight, int offset)
     {
         ReadOnlySpan<double> row = _buyers.AsSpan(buyer * 2 * n, 2 * n);
         double imports = weight * Imports(buyer);
@@ -87,7 +96,7 @@ internal sealed class GoodJacobian(TradedGood good, GoodAtPrices at, int n)
         {
             if (k != buyer)
             {
-                equation[offset + k] += weight * at.Buyer[buyer] * good.Net(k, buyer) * at.Seller[k] * exponent;
+                equation[offset + k] += weight * at.Buyer[buyer] * good.Net(k, buyer) * at.Seller[k] * _exponent;
             }
         }
     }

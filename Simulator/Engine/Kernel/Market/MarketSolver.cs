@@ -28,6 +28,9 @@ internal sealed class MarketSolver
     private const double LargestStep = 0.5;
     private const double SmallestRelaxation = 0.125;
 
+    /// <summary>Steps in which payments are approached where nothing else helps: parts of what is owed.</summary>
+    private const double FirstPart = 0.125, SmallestPart = 1e-3;
+
     /// <summary>From here on the N x N products cost more than a longer memory.</summary>
     private const int ManyStates = 500;
 
@@ -37,6 +40,7 @@ internal sealed class MarketSolver
     private readonly PriceGroups _groups;
     private readonly AndersonAcceleration _anderson;
     private readonly PriceHistory _history;
+    private readonly Solvency _solvency;
     private readonly double[] _store;
     private readonly int _start;
     private readonly int _length;
@@ -51,6 +55,7 @@ internal sealed class MarketSolver
         _length = 2 * world.Store.PaddedCount;
         _anderson = new AndersonAcceleration(_length, world.Count > ManyStates ? 12 : 8);
         _history = new PriceHistory(_length);
+        _solvency = new Solvency(world, market);
         (_store, _start) = AlignedMemory.Allocate(2 * _length);
     }
 
@@ -61,9 +66,40 @@ internal sealed class MarketSolver
 
     /// <summary>Solves this year's market.</summary>
     /// <exception cref="MarketFailureException">No prices were found.</exception>
+    /// <exception cref="InsolvencyException">No prices were found because of what a state owes abroad.</exception>
     public MarketClearing Solve()
     {
         _history.Extrapolate(LogPrices);
+        bool solved = Search(out MarketClearing clearing);
+        if (_market.Payments is { Any: true } payments)
+        {
+            return solved && _solvency.All(payments) ? clearing : PayPartByPart(payments, clearing.Evaluations);
+        }
+
+        return solved ? clearing : throw Failure();
+    }
+
+    /// <summary>The blocks; for the rare year that is too hard for them Newton's method, from where they stand or from last year's prices.</summary>
+    private bool Search(out MarketClearing clearing)
+    {
+        bool isSmall = _world.Count <= NewtonSolver.ManyStates, solved = SolveByBlocks(isSmall ? Patience : MaximumEvaluations, out clearing);
+        for (int attempt = 0; attempt < 2 && isSmall && !solved; attempt++)
+        {
+            int spent = clearing.Evaluations;
+            if (attempt == 1)
+            {
+                StartFromLastYear();
+            }
+
+            solved = SolveByNewton(out clearing);
+            clearing = clearing with { Evaluations = spent + clearing.Evaluations };
+        }
+
+        return solved;
+    }
+
+    private bool SolveByBlocks(int patience, out MarketClearing clearing)
+    {
         _anderson.StartOver();
         double previous = double.PositiveInfinity, moved = double.PositiveInfinity, relaxation = 1;
         bool haveBlocks = false;
@@ -78,14 +114,16 @@ internal sealed class MarketSolver
                 evaluations++;
             }
 
+            clearing = new MarketClearing(error, moved, evaluations);
             if (error <= Tolerance && moved <= StepTolerance)
             {
-                return new MarketClearing(error, moved, evaluations);
+                return true;
             }
 
-            if (!double.IsFinite(error) || evaluations >= (_world.Count > NewtonSolver.ManyStates ? MaximumEvaluations : Patience))
+            if (!double.IsFinite(error) || evaluations >= patience)
             {
-                return SolveByNewton(evaluations);
+                _anderson.Clear();
+                return false;
             }
 
             bool far = error > Far, worse = error > previous && error > Tolerance;
@@ -117,28 +155,64 @@ internal sealed class MarketSolver
         }
     }
 
-    /// <summary>The rare year that is too hard for the blocks: Newton's method from where they stand, or from last year's prices.</summary>
-    private MarketClearing SolveByNewton(int spent)
+    private bool SolveByNewton(out MarketClearing clearing)
     {
-        _anderson.Clear();
-        if (_world.Count <= NewtonSolver.ManyStates)
+        _newton ??= new NewtonSolver(_world, _market, _groups);
+        return _newton.Solve(LogPrices, Tolerance, StepTolerance, out clearing);
+    }
+
+    /// <summary>
+    /// Approaches a year of heavy payments from a world without any: more and more of what is owed is paid, each time from the prices before. Where the
+    /// path ends short of the whole, no prices let the states pay.
+    /// </summary>
+    private MarketClearing PayPartByPart(CrossBorderPayments payments, int spent)
+    {
+        double part = 0, next = 0, step = FirstPart;
+        double[] reached = new double[_length];
+        StartFromLastYear();
+        while (true)
         {
-            _newton ??= new NewtonSolver(_world, _market, _groups);
-            for (int attempt = 0; attempt < 2; attempt++)
+            payments.Part = next;
+            bool solved = _world.Count <= NewtonSolver.ManyStates ? SolveByNewton(out MarketClearing clearing) : SolveByBlocks(Patience, out clearing);
+            spent += clearing.Evaluations;
+            if (solved && _solvency.All(payments))
             {
-                if (attempt == 1 && !_history.Newest(LogPrices))
+                if (next == 1)
                 {
-                    LogPrices.Clear();
+                    return clearing with { Evaluations = spent };
                 }
 
-                if (_newton.Solve(LogPrices, Tolerance, StepTolerance, out MarketClearing clearing))
-                {
-                    return clearing with { Evaluations = spent + clearing.Evaluations };
-                }
+                LogPrices.CopyTo(reached);
+                part = next;
+                step *= 2;
             }
-        }
+            else if (next == 0)
+            {
+                throw Failure();
+            }
+            else
+            {
+                reached.CopyTo(LogPrices);
+                step /= 2;
+            }
 
-        throw Failure();
+            if (step < SmallestPart)
+            {
+                payments.Part = part;
+                _market.Evaluate(LogPrices);
+                throw new InsolvencyException(_world.Year, _world.States.States[_solvency.MostBurdened(payments)].Id, part);
+            }
+
+            next = Math.Min(1, part + step);
+        }
+    }
+
+    private void StartFromLastYear()
+    {
+        if (!_history.Newest(LogPrices))
+        {
+            LogPrices.Clear();
+        }
     }
 
     /// <summary>Remembers the solved and normalised prices for next year's start.</summary>

@@ -7,7 +7,8 @@ namespace WorldSystems.Engine.Kernel.Market;
 /// Newton's method with the whole Jacobian, for the rare year that the block solver does not finish: states that trade only with their nearest
 /// neighbours in a long chain, or elasticities near one. Cubic in the number of states, so only for worlds that are not large.
 /// The equations are those of <see cref="OwnPriceBlocks"/>: F_1 = ln(sales / output) of manufactures less that of raw materials, and
-/// F_2 = ln(exports / imports), payments without goods counted in; what duties and the level of payments add to the derivatives is left out. The first state of each group that trades keeps its price of manufactures instead of its F_2, which the others imply.
+/// F_2 = ln(exports / imports), payments without goods counted in. The first state of each group that trades keeps its price of manufactures
+/// instead of its F_2, which the others imply.
 /// </summary>
 internal sealed class NewtonSolver
 {
@@ -27,6 +28,7 @@ internal sealed class NewtonSolver
     private readonly double[] _best;
     private readonly GoodJacobian _manufactures;
     private readonly GoodJacobian _raw;
+    private readonly SpendingJacobian _spending;
 
     public NewtonSolver(World world, MarketEquations market, PriceGroups groups)
     {
@@ -39,6 +41,7 @@ internal sealed class NewtonSolver
         _best = new double[2 * world.Store.PaddedCount];
         _manufactures = new GoodJacobian(world.Manufactures, market.Manufactures, _n);
         _raw = new GoodJacobian(world.RawMaterials, market.Raw, _n);
+        _spending = new SpendingJacobian(market, _n);
     }
 
     /// <summary>Solves from <paramref name="z"/> (padded, manufactures first). True when every market clears and the last step was small.</summary>
@@ -87,7 +90,7 @@ internal sealed class NewtonSolver
             moved = Move(z, cut);
         }
 
-        clearing = default;
+        clearing = new MarketClearing(double.NaN, moved, MaximumSteps);
         return false;
     }
 
@@ -131,21 +134,27 @@ internal sealed class NewtonSolver
     private (double In, double Out) Abroad(int i)
     {
         double exports = _manufactures.Exports(i) + _raw.Exports(i), imports = _manufactures.Imports(i) + _raw.Imports(i);
-        return _market.Payments is { } payments ? (exports + payments.ReceivedBy(i), imports + payments.PaidBy(i)) : (exports, imports);
+        return _market.Payments is { } payments ? (exports + (payments.Received[i] * payments.Level), imports + (payments.Paid[i] * payments.Level)) : (exports, imports);
     }
 
     /// <summary>The state that keeps its price: the first of its group, after which the group is named.</summary>
     private bool IsFirst(int i) => _groups.Of[i] == i;
 
+    /// <summary>An equation at the prices last evaluated: F_1 of the N states, then F_2.</summary>
+    internal double Value(int equation) => equation < _n ? Ratio(equation) : Balance(equation - _n);
+
+    /// <summary>Its derivatives in the log prices, manufactures first, once the equations are linearised.</summary>
+    internal ReadOnlySpan<double> Derivatives(int equation) => _system.Equation(equation)[..(2 * _n)];
+
     /// <summary>The equations and their derivatives at the prices last evaluated.</summary>
-    private void Linearise()
+    internal void Linearise()
     {
         double sM = 1 - _world.Parameters.Trade.ElasticityManufactures, sR = 1 - _world.Parameters.Trade.ElasticityRaw;
-        (Column mOfOutput, Column mOfRaw, Column rOfOutput, Column rOfRaw) = _market.SpendingCoefficients;
-        _raw.Prepare();
-        _manufactures.Prepare();
-        _manufactures.BuyersMove(mOfOutput, mOfRaw, _market, _raw, offset: 0, sM);
-        _raw.BuyersMove(rOfOutput, rOfRaw, _market, _raw, offset: _n, sR);
+        _raw.Prepare(sR);
+        _manufactures.Prepare(sM);
+        _spending.Update(_manufactures, _raw);
+        _manufactures.BuyersMove(_spending, offset: 0);
+        _raw.BuyersMove(_spending, offset: _n);
         for (int i = 0; i < _n; i++)
         {
             Span<double> ratio = _system.Equation(i), balance = _system.Equation(_n + i);
@@ -172,9 +181,22 @@ internal sealed class NewtonSolver
             _raw.AddSales(balance, i, 1 / exports, home: false);
             balance[i] += sM * _manufactures.Exports(i) / exports;
             balance[_n + i] += sR * _raw.Exports(i) / exports;
-            _manufactures.AddPurchases(balance, i, -1 / imports, offset: 0, sM);
-            _raw.AddPurchases(balance, i, -1 / imports, offset: _n, sR);
+            _manufactures.AddPurchases(balance, i, -1 / imports, offset: 0);
+            _raw.AddPurchases(balance, i, -1 / imports, offset: _n);
+            AddPayments(balance, i, exports, imports);
             balance[2 * _n] = Balance(i);
+        }
+    }
+
+    private void AddPayments(Span<double> balance, int i, double exports, double imports)
+    {
+        if (_market.Payments is { } payments)
+        {
+            double moves = (payments.Received[i] / exports) - (payments.Paid[i] / imports);
+            for (int k = 0; k < _n; k++)
+            {
+                balance[k] += moves * payments.LevelOf[k];
+            }
         }
     }
 }

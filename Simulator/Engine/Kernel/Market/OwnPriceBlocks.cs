@@ -47,6 +47,7 @@ internal sealed class OwnPriceBlocks(World world, MarketEquations market)
 
             // How own spending on each good moves with each own price.
             Vector256<double> eMM = fMM * h1, eMR = fMR - (fMM * h * homeR), eRM = fRM * h1, eRR = fRR - (fRM * h * homeR);
+            payments?.AddToElasticities(i, market, new(bM * denominatorM[i], bR * denominatorR[i], sM * homeM, sR * homeR), ref eMM, ref eMR, ref eRM, ref eRR);
 
             // Log excess demands: sales move by s, home buyers' spending less their index, output by 1 + h.
             Vector256<double> xMM = sM - h1 + (soldHomeM * (eMM - (sM * homeM))), xMR = (h * homeR) + (soldHomeM * eMR);
@@ -60,6 +61,11 @@ internal sealed class OwnPriceBlocks(World world, MarketEquations market)
             Vector256<double> trades = Trades(exports, imports), perExports = one / exports, perImports = one / imports;
             Vector256<double> balanceM = (sM * exportsM * perExports) - (((importsM * (eMM - (sM * homeM))) + (importsR * eRM)) * perImports);
             Vector256<double> balanceR = (sR * exportsR * perExports) - (((importsM * eMR) + (importsR * (eRR - (sR * homeR)))) * perImports);
+            if (payments is not null)
+            {
+                balanceM += ((payments.Received.Vectors[i] * perExports) - (payments.Paid.Vectors[i] * perImports)) * payments.LevelOf.Vectors[i];
+            }
+
             balanceM = Vector256.ConditionalSelect(trades, balanceM, Lanes.All(-1));
             balanceR = Vector256.ConditionalSelect(trades, balanceR, Lanes.All(-1));
 
@@ -113,8 +119,8 @@ internal sealed class OwnPriceBlocks(World world, MarketEquations market)
     {
         if (payments is not null)
         {
-            exports += payments.Received(i);
-            imports += payments.Paid(i);
+            exports += payments.Received.Vectors[i] * payments.Level;
+            imports += payments.Paid.Vectors[i] * payments.Level;
         }
     }
 

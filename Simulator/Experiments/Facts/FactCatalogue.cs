@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+
+namespace WorldSystems.Experiments.Facts;
+
+/// <summary>The facts that a world economy can be held against, by number; those on war and power (20 to 23) wait for states that fight.</summary>
+public static class FactCatalogue
+{
+    /// <summary>All of them.</summary>
+    public static ImmutableArray<Fact> All { get; } =
+    [
+        GapFacts.Gap,
+        GapFacts.Gini,
+        GapFacts.Leaders,
+        GapFacts.Laggards,
+        MobilityFacts.Ranks,
+        MobilityFacts.Escapes,
+        MobilityFacts.Falls,
+        TradeFacts.TermsOfTrade,
+        TradeFacts.EarlyTermsOfTrade,
+        TradeFacts.Openness,
+        TradeFacts.Distance,
+        TradeFacts.Exports,
+        TradeFacts.Blocks,
+        ZoneFacts.Deindustrialisation,
+        MobilityFacts.Volatility,
+        ZoneFacts.Drain,
+        ZoneFacts.Profits,
+        ZoneFacts.Zones,
+        GapFacts.Convergence,
+    ];
+
+    /// <summary>Measures a run: a value for every part of every fact, in order.</summary>
+    public static ImmutableArray<double?> Measure(FactHistory history) => [.. All.SelectMany(fact => fact.Parts).Select(part => part.Measure(history))];
+}
