@@ -13,6 +13,9 @@ public sealed class Ledger
     /// <summary>Largest imbalance allowed, relative to the gross flow of an account or to a stock with its flows.</summary>
     public const double Tolerance = 1e-12;
 
+    /// <summary>Flows smaller than this are subnormal numbers or near them, and have no twelve digits to check.</summary>
+    private const double Least = 1e-290;
+
     private readonly World _world;
     private TransactionAccount[] _accounts = [];
     private TransactionAccount[] _payments = [];
@@ -188,7 +191,7 @@ public sealed class Ledger
     private double Balance(TransactionAccount account, double floor)
     {
         double received = Lanes.Sum(account.Received.Values), paid = Lanes.Sum(account.Paid.Values), gross = received + paid;
-        double residual = gross + floor > 0 ? Math.Abs(received - paid) / (gross + floor) : Math.Abs(received - paid);
+        double residual = Math.Abs(received - paid) / Math.Max(gross + floor, Least);
         Note(account.Name, residual, residual <= Tolerance ? 0 : account.LargestEntry());
         return gross;
     }

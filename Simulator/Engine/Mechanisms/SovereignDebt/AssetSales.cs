@@ -33,7 +33,7 @@ internal sealed class AssetSales(DebtBook book) : IStep
             if (book.Stakes.Owed(j) > 0)
             {
                 double added = world.Ledger.Capital.Inflow[j] / world.Capital.Opening[j];
-                book.Stakes.Scale(j, Math.Clamp(1 - added, 0, 1));
+                book.Stakes.Scale(j, book.Stakes.Owed(j) > DebtBook.Crumb ? Math.Clamp(1 - added, 0, 1) : 0);
                 book.Profits.Paid.Span[j] += book.Stakes.AddTo(book.Profits.Received, j, profits);
             }
 

@@ -1,4 +1,5 @@
 using WorldSystems.Engine.Model;
+using WorldSystems.Engine.Numerics;
 
 namespace WorldSystems.Engine.Mechanisms.SovereignDebt;
 
@@ -10,6 +11,9 @@ internal sealed class DebtBook
 
     /// <summary>At most this part of last year's saving goes into repayment; principal beyond it stays owed.</summary>
     public const double MostOfSaving = 0.5;
+
+    /// <summary>A debt below this part of a year's saving is repaid in one go, a stake below it lapses: nothing decays for ever.</summary>
+    public const double Crumb = 1e-6;
 
     /// <summary>No more of a state's profits is ever sold.</summary>
     public const double LargestStake = 0.3;
@@ -140,6 +144,23 @@ internal sealed class DebtBook
 
     /// <summary>Interest due: banks charge their rate, the fund the world's.</summary>
     public double InterestDue(int debtor) => (LoanRate[debtor] * Banks.Owed(debtor)) + (BaseRate * FundCredit[debtor]);
+
+    /// <summary>Members hold what debtors owe the fund, to the last bit: what rounding left on one side alone is dropped.</summary>
+    public void MatchFund()
+    {
+        double owed = Lanes.Sum(FundCredit.Values), held = Lanes.Sum(FundShares.Values);
+        if (Math.Min(owed, held) <= 0)
+        {
+            FundCredit.Padded.Clear();
+            FundShares.Padded.Clear();
+            return;
+        }
+
+        for (int i = 0; i < FundShares.Length; i++)
+        {
+            FundShares.Span[i] *= owed / held;
+        }
+    }
 
     /// <summary>Owed by <paramref name="debtor"/> to banks and fund.</summary>
     public double Owed(int debtor) => Banks.Owed(debtor) + FundCredit[debtor];

@@ -72,7 +72,9 @@ internal sealed class Restructuring(DebtBook book) : IStep
         for (int i = 0; i < book.FundShares.Length; i++)
         {
             book.WriteOffs.Paid.Span[i] += book.BankLosses[i] + (lost * book.FundShares[i]);
-            book.FundShares.Span[i] *= 1 - lost;
+            book.FundShares.Span[i] *= Math.Max(0, 1 - lost);
         }
+
+        book.MatchFund();
     }
 }

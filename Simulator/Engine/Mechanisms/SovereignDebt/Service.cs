@@ -72,6 +72,11 @@ internal sealed class Service(DebtBook book) : IStep
         double due = book.InterestDue(j);
         double interest = Math.Min(due, Math.Max(0, DebtBook.MostOfProfits - book.Stakes.Owed(j)) * Math.Max(0, world.CapitalIncome[j]));
         double principal = Math.Min(p.Amortisation * owed, DebtBook.MostOfSaving * saving);
+        if (owed <= DebtBook.Crumb * saving)
+        {
+            principal = owed;
+        }
+
         book.InterestPaid.Span[j] = interest;
         book.Principal.Span[j] = principal;
         if (book.InProgramme[j] == 0)
@@ -125,7 +130,9 @@ internal sealed class Service(DebtBook book) : IStep
             book.Interest.Received.Span[i] += book.BankInterest[i] + (interest * share);
             book.Loans.Received.Span[i] += book.BankRepaid[i] + (repaid * share);
             book.Loans.Paid.Span[i] += call;
-            book.FundShares.Span[i] = (share * (1 - repaid)) + call;
+            book.FundShares.Span[i] = Math.Max(0, share * (1 - repaid)) + call;
         }
+
+        book.MatchFund();
     }
 }

@@ -30,7 +30,7 @@ public sealed class DebtHistoryTests
 
                 return holds;
             },
-            iter: 60);
+            iter: 200);
 
     [Fact]
     public void Defaults_BringDebts_AndNotAlwaysCrises()

@@ -50,12 +50,12 @@ public sealed class ServiceTests
     [Fact]
     public void Unconditional_NobodyCuts()
     {
-        (World world, DebtBook book) = Debtors.Owing(p => p with { ServiceCeiling = 0.05, Conditionality = 0, FundSize = 0.05 });
+        (World world, DebtBook book) = Debtors.Owing(p => p with { ServiceCeiling = 0.1, Conditionality = 0, FundSize = 0.05 });
         book.InProgramme.Span[0] = 1;
 
         new Service(book).Execute(world);
 
-        Assert.Equal(0.44 - 0.1, book.FundCredit[0], 1e-12);
+        Assert.Equal(0.44 - 0.2, book.FundCredit[0], 1e-12);
     }
 
     [Fact]
