@@ -1,3 +1,4 @@
+using System.Runtime.Intrinsics;
 using WorldSystems.Engine.Kernel;
 using WorldSystems.Engine.Model;
 using WorldSystems.Engine.Numerics;
@@ -46,31 +47,28 @@ internal sealed class CatchUp : IStep
             return;
         }
 
-        ReadOnlySpan<double> technology = world.Technology.Opening.Values, industry = world.ManufacturesShare.Opening.Values;
-        Span<double> next = world.Technology.Closing.Span, growth = world.LearningGrowth.Span, absorbed = _absorbed.Span;
-        for (int i = 0; i < _log.Length; i++)
+        Vectors technology = world.Technology.Opening.Vectors, industry = world.ManufacturesShare.Opening.Vectors, next = world.Technology.Closing.Vectors;
+        Vectors growth = world.LearningGrowth.Vectors, absorbed = _absorbed.Vectors;
+        Vector256<double> one = Lanes.All(1), logFrontier = Lanes.All(Elementary.Log(Frontier(world))), psi = Lanes.All(p.IndustryExponent), tiny = Lanes.All(1e-300);
+        bool isExponential = Math.Abs(p.Form) < NearZero;
+        for (int i = 0; i < world.Store.PaddedCount; i += Lanes.Width)
         {
-            _log[i] = Elementary.Log(technology[i]);
-        }
-
-        for (int i = 0; i < next.Length; i++)
-        {
-            double behind = Frontier(i, p.DistanceDecay) - _log[i];
-            double distance = Math.Abs(p.Form) < NearZero ? behind : (1 - Elementary.Exp(-p.Form * behind)) / p.Form;
-            double absorption = p.Absorption + ((1 - p.Absorption) * Elementary.Pow(industry[i], p.IndustryExponent));
-            absorbed[i] = p.Rate * absorption * distance;
-            growth[i] += absorbed[i];
-            next[i] *= Elementary.Exp(absorbed[i]);
+            Vector256<double> behind = logFrontier - Elementary.LogPositive(technology[i]);
+            Vector256<double> distance = isExponential ? behind : (one - Elementary.Exp(behind * -p.Form)) / Lanes.All(p.Form);
+            Vector256<double> absorption = Lanes.All(p.Absorption) + (Elementary.PowPositive(Lanes.Larger(industry[i], tiny), psi) * (1 - p.Absorption));
+            Vector256<double> gained = absorption * distance * p.Rate;
+            absorbed[i] = gained;
+            growth[i] = growth[i] + gained;
+            next[i] = next[i] * Elementary.Exp(gained);
         }
     }
 
-    private double Frontier(int state, double decay)
+    private static double Frontier(World world)
     {
-        ReadOnlySpan<double> distance = _distance.AsSpan(state * _log.Length, _log.Length);
-        double frontier = _log[state];
-        for (int j = 0; j < distance.Length; j++)
+        double frontier = 0;
+        foreach (double level in world.Technology.Opening.Values)
         {
-            frontier = Math.Max(frontier, _log[j] - (decay * distance[j]));
+            frontier = Math.Max(frontier, level);
         }
 
         return frontier;
