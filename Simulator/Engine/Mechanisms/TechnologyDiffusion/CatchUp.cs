@@ -13,17 +13,24 @@ internal sealed class CatchUp : IStep
 {
     private const double NearZero = 1e-9;
 
+    /// <summary>The logarithm in the padding: who is not there teaches nobody.</summary>
+    private const double Nobody = -1000;
+
     private readonly Column _absorbed;
-    private readonly double[] _log;
+    private readonly Column _log;
+    private readonly Column _frontier;
     private readonly double[] _distance;
 
     public CatchUp(World world)
     {
-        _log = new double[world.Count];
-        _distance = new double[world.Count * world.Count];
+        int stride = world.Store.PaddedCount;
+        _log = world.Store.Take();
+        _frontier = world.Store.Take();
+        _distance = new double[world.Count * stride];
         for (int k = 0; k < _distance.Length; k++)
         {
-            _distance[k] = k / world.Count == k % world.Count ? 0 : Geography.Distance(world.States, k / world.Count, k % world.Count);
+            (int state, int other) = (k / stride, k % stride);
+            _distance[k] = other >= world.Count || state == other ? 0 : Geography.Distance(world.States, state, other);
         }
 
         _absorbed = world.Store.Take();
@@ -47,14 +54,16 @@ internal sealed class CatchUp : IStep
             return;
         }
 
-        Vectors technology = world.Technology.Opening.Vectors, industry = world.ManufacturesShare.Opening.Vectors, next = world.Technology.Closing.Vectors;
-        Vectors growth = world.LearningGrowth.Vectors, absorbed = _absorbed.Vectors;
-        Vector256<double> one = Lanes.All(1), logFrontier = Lanes.All(Elementary.Log(Frontier(world))), psi = Lanes.All(p.IndustryExponent), tiny = Lanes.All(1e-300);
+        Elementary.LogPositive(world.Technology.Opening.Vectors, _log.Vectors, world.Store.PaddedCount);
+        _log.Padded[world.Count..].Fill(Nobody);
+        FindFrontiers(p.DistanceDecay);
+        Vectors log = _log.Vectors, frontier = _frontier.Vectors, industry = world.ManufacturesShare.Opening.Vectors, absorbed = _absorbed.Vectors;
+        Vectors growth = world.LearningGrowth.Vectors, next = world.Technology.Closing.Vectors;
+        Vector256<double> one = Lanes.All(1), form = Lanes.All(p.Form), psi = Lanes.All(p.IndustryExponent), tiny = Lanes.All(1e-300);
         bool isExponential = Math.Abs(p.Form) < NearZero;
         for (int i = 0; i < world.Store.PaddedCount; i += Lanes.Width)
         {
-            Vector256<double> behind = logFrontier - Elementary.LogPositive(technology[i]);
-            Vector256<double> distance = isExponential ? behind : (one - Elementary.Exp(behind * -p.Form)) / Lanes.All(p.Form);
+            Vector256<double> behind = frontier[i] - log[i], distance = isExponential ? behind : (one - Elementary.Exp(-form * behind)) / form;
             Vector256<double> absorption = Lanes.All(p.Absorption) + (Elementary.PowPositive(Lanes.Larger(industry[i], tiny), psi) * (1 - p.Absorption));
             Vector256<double> gained = absorption * distance * p.Rate;
             absorbed[i] = gained;
@@ -63,14 +72,22 @@ internal sealed class CatchUp : IStep
         }
     }
 
-    private static double Frontier(World world)
+    /// <summary>ln A_F of every state.</summary>
+    private void FindFrontiers(double decay)
     {
-        double frontier = 0;
-        foreach (double level in world.Technology.Opening.Values)
+        int stride = _log.Padded.Length;
+        Vectors log = _log.Vectors;
+        Vector256<double> slope = Lanes.All(decay);
+        for (int state = 0; state < _log.Length; state++)
         {
-            frontier = Math.Max(frontier, level);
-        }
+            Vectors distance = new(ref _distance[state * stride]);
+            Vector256<double> best = Lanes.All(_log[state]);
+            for (int j = 0; j < stride; j += Lanes.Width)
+            {
+                best = Lanes.Larger(log[j] - (slope * distance[j]), best);
+            }
 
-        return frontier;
+            _frontier[state] = Lanes.Max(best);
+        }
     }
 }
