@@ -30,7 +30,7 @@ internal sealed class ForeignOwnership(World world, ForeignCapital capital) : IS
         "foreign ownership",
         "F_ij <- (1-delta) F_ij + (investment_ij + (1-rho) profit_ij) / P^M_j, sum_i F_ij <= K_j; a_j <- a_j exp(e max(0, change of F_j) / K_j)",
         "Singer 1950; Godley and Lavoie 2007",
-        ["foreign-owned capital", "price index of manufactures", "capital of next year"],
+        ["foreign-owned capital", "profits of firms", "price index of manufactures", "capital of next year"],
         ["foreign-owned capital of next year", "raw technology of next year"])
     { ActsInWarmUp = false };
 
@@ -136,16 +136,16 @@ internal sealed class ForeignOwnership(World world, ForeignCapital capital) : IS
     {
         for (int j = 0; j < world.Count; j++)
         {
-            double share = capital.ForeignShare[j];
+            double share = capital.ProfitShare[j];
             if (share > Majority && !_majority[j])
             {
                 _majority[j] = true;
-                world.HappenedEvents.Add(new WorldEvent("foreign_majority", j, -1, share, "foreign firms own more than half of the capital"));
+                world.HappenedEvents.Add(new WorldEvent("foreign_majority", j, -1, share, "foreign firms earn more than half of profits and rents"));
             }
             else if (share < MajorityEnds && _majority[j])
             {
                 _majority[j] = false;
-                world.HappenedEvents.Add(new WorldEvent("foreign_majority_ends", j, -1, share, "foreign firms own less than 0.45 of the capital again"));
+                world.HappenedEvents.Add(new WorldEvent("foreign_majority_ends", j, -1, share, "foreign firms earn less than 0.45 of profits and rents again"));
             }
         }
     }

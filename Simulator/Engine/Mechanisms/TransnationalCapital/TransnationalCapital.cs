@@ -46,8 +46,8 @@ public sealed class TransnationalCapital : IMechanism
         ],
         Events =
         [
-            new("foreign_majority", "Firms of other states own more than half of the state's capital; value: the share."),
-            new("foreign_majority_ends", "They own less than 0.45 again; value: the share."),
+            new("foreign_majority", "Firms of other states earn more than half of the state's profits and rents; value: the share."),
+            new("foreign_majority_ends", "They earn less than 0.45 again; value: the share."),
         ],
         Actors = [FirmGroup.KindOfActor],
         Decisions = "The firm of a state expects in each host what a firm with its technique earned there last year. It invests abroad where that beats its home by more than the hurdle, the more so the larger the excess and the host; the more there is to gain abroad against home, the larger the share of saving that leaves.",
