@@ -5,7 +5,10 @@ using WorldSystems.Engine.Model.Parameters;
 
 namespace WorldSystems.Tests.Engine.Mechanisms;
 
-/// <summary>A mechanism whose every step is held against the world before it: what it writes must be a port, never an outcome.</summary>
+/// <summary>
+/// A mechanism whose every step is held against the world before it: what it writes must be a port, never an outcome. Ports are rules, payments before
+/// the market opens, what of the year's investment becomes capital, and the knowledge of next year.
+/// </summary>
 internal sealed class WatchedMechanism(IMechanism mechanism, ISet<string> findings) : IMechanism
 {
     public MechanismDescription Description => mechanism.Description;
@@ -50,7 +53,7 @@ internal sealed class WatchedMechanism(IMechanism mechanism, ISet<string> findin
             ("taste for raw materials", w.RawConsumptionShare), ("raw inputs", w.RawInputShare),
             ("value added", w.ValueAddedManufactures), ("income", w.Income), ("capital income", w.CapitalIncome), ("saving", w.Saving),
             ("consumption spending", w.ConsumptionSpending), ("consumer price", w.ConsumerPrice), ("product per head", w.GdpPerCapita), ("income per head", w.IncomePerCapita),
-            ("property income", w.PropertyIncome), ("transfers", w.Transfers), ("capital inflow", w.CapitalInflow), ("duties", w.Duties), ("investment", w.Investment),
+            ("property income", w.PropertyIncome), ("transfers", w.Transfers), ("capital inflow", w.CapitalInflow), ("duties", w.Duties),
             .. Of(w.Manufactures), .. Of(w.RawMaterials),
         ];
 
