@@ -79,10 +79,24 @@ public sealed class ExitCodeTests
         Year year = new(3, 1753);
         Assert.Equal(4, FailureReport.CodeOf(new LedgerBreachException("trade_raw", year, "A", 1e-3)));
         Assert.Equal(3, FailureReport.CodeOf(new MarketFailureException(year, Good.RawMaterials, "A", 1, "Do this.")));
+        Assert.Equal(3, FailureReport.CodeOf(new InsolvencyException(year, "A", 0.5)));
         Assert.Equal(5, FailureReport.CodeOf(new UnauthorizedAccessException()));
         Assert.Equal(5, FailureReport.CodeOf(new IOException()));
         Assert.Equal(130, FailureReport.CodeOf(new OperationCanceledException()));
         Assert.Equal(1, FailureReport.CodeOf(new InvalidOperationException()));
+    }
+
+    [Fact]
+    public void Tells_WhoCannotPay_AndWhen()
+    {
+        using StringWriter error = new();
+
+        int code = FailureReport.Write(new InsolvencyException(new Year(3, 1753), "argentina", 0.42), error);
+
+        Assert.Equal(ExitCode.InvalidData, code);
+        string line = Assert.Single(error.ToString().TrimEnd().Split('\n'));
+        Assert.StartsWith("error: state 'argentina' cannot pay in 1753", line, StringComparison.Ordinal);
+        Assert.Contains("43 %", line, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -149,6 +149,7 @@ public sealed class RunTests : IDisposable
         Assert.Equal(ExitCode.Success, result.Code);
         Assert.All(WorldSystems.Engine.Model.Parameters.ParameterCatalogue.All, p => Assert.Contains($"| `{p.Key}` |", result.Out, StringComparison.Ordinal));
         Assert.Contains("| `trade.border_cost` | b | 2 | 3.8 |", result.Out, StringComparison.Ordinal);
+        Assert.Contains("| `trade_raw` | goods |", result.Out, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -13,7 +13,7 @@ namespace WorldSystems.Host.Reports;
 /// The model as a scenario runs it, in the order of the ODD protocol (Grimm et al. 2020, JASSS 23(2) 7), made from what the code says of
 /// itself: the plan's steps, the catalogue of parameters, the columns of the timelines.
 /// </summary>
-internal sealed class OddDescription(Scenario scenario, IReadOnlyList<IStep> plan)
+internal sealed class OddDescription(Scenario scenario, IReadOnlyList<IStep> plan, IReadOnlyList<TransactionAccount> accounts)
 {
     private readonly ImmutableArray<IMechanism> _active = scenario.ActiveMechanisms();
     private readonly OddMechanisms _mechanisms = new(scenario.ActiveMechanisms());
@@ -27,6 +27,15 @@ internal sealed class OddDescription(Scenario scenario, IReadOnlyList<IStep> pla
     }
 
     private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+
+    private static string KindOf(TransactionAccount account) => account.Kind switch
+    {
+        AccountKind.Trade => "goods",
+        AccountKind.PropertyIncome => "property income: added to capital income",
+        AccountKind.Transfer => "transfer: added to other income",
+        AccountKind.Capital => "capital: added to spending on capital goods",
+        _ => "settlement: what is left over",
+    };
 
     private static string Cell(string text) => text.Replace("|", "\\|", StringComparison.Ordinal).Replace("\n", " ", StringComparison.Ordinal);
 
@@ -96,6 +105,14 @@ internal sealed class OddDescription(Scenario scenario, IReadOnlyList<IStep> pla
 
         yield return "";
         yield return "Then the ledger is checked (every account sums to zero over the world, every stock equals its opening plus flows), and observers measure.";
+        yield return "";
+        yield return "| account in `accounts.csv` | kind | meaning |";
+        yield return "|---|---|---|";
+        foreach (TransactionAccount account in accounts)
+        {
+            yield return Text($"| `{account.Name}` | {KindOf(account)} | {Cell(account.Meaning)} |");
+        }
+
         yield return "";
         foreach (ScheduledChange change in scenario.Events)
         {

@@ -27,7 +27,8 @@ internal sealed class DescribeVerb : IVerb
     public int Execute(ParseResult arguments, CancellationToken cancellation)
     {
         LoadedScenario loaded = _loader.Load(arguments.GetValue(_scenario)!, _options.Read(arguments));
-        new OddDescription(loaded.Scenario, new Simulation(loaded.Scenario).Plan).Write(_terminal.Out);
+        var simulation = new Simulation(loaded.Scenario);
+        new OddDescription(loaded.Scenario, simulation.Plan, simulation.World.Ledger.Accounts).Write(_terminal.Out);
         return ExitCode.Success;
     }
 }

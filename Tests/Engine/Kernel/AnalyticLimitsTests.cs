@@ -81,7 +81,7 @@ public sealed class AnalyticLimitsTests
     }
 
     /// <summary>Alone, raw revenue is what is spent on raw materials, theta C + gamma p Q: its ratio to value added in manufacturing follows from shares.</summary>
-    private static double RawRevenuePerValueAddedAlone(World world, int i)
+    internal static double RawRevenuePerValueAddedAlone(World world, int i)
     {
         KernelParameters p = world.Parameters;
         double theta = world.RawConsumptionShare[i], gamma = world.RawInputShare[i];

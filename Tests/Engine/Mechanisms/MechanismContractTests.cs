@@ -6,6 +6,7 @@ using WorldSystems.Engine.Model;
 using WorldSystems.Engine.Model.Parameters;
 using WorldSystems.Engine.Scenarios;
 using WorldSystems.Engine.Timelines;
+using WorldSystems.Tests.Engine.Kernel.Market;
 using WorldSystems.Tests.Engine.Timelines;
 using Xunit;
 
@@ -64,6 +65,43 @@ public sealed class MechanismContractTests
         }
     }
 
+    [Fact]
+    public void Mechanisms_WritePorts_AndNoOutcome()
+    {
+        Scenario all = AllOn(TestScenarios.Generated(14, 220));
+        HashSet<string> findings = [];
+        new Simulation(all, 0, [.. all.ActiveMechanisms().Select(m => new WatchedMechanism(m, findings))]).Run([], TestContext.Current.CancellationToken);
+        Assert.True(findings.Count == 0, string.Join('\n', findings));
+    }
+
+    [Fact]
+    public void CatchesAMechanism_ThatWritesAnOutcome()
+    {
+        HashSet<string> findings = [];
+        var guilty = new Intervention(x => x.World.IncomePerCapita.Span[1] *= 1.02);
+        new Simulation(TestScenarios.Generated(4, 3), 0, [new WatchedMechanism(guilty, findings)]).Step();
+        new Simulation(TestScenarios.Generated(4, 3), 0, [new WatchedMechanism(new Intervention(x => x.World.Capital.Opening.Span[1] += 1), findings)]).Step();
+        Assert.Equal(["test writes capital"], findings);
+        Simulation second = new(TestScenarios.Generated(4, 3), 0, [new WatchedMechanism(guilty, findings)]);
+        Assert.True(second.Step() && second.Step());
+        Assert.Contains("test writes income per head", findings);
+    }
+
+    /// <summary>With every mechanism on, and events, actors and payments in the world.</summary>
+    [Fact]
+    public void AYear_AllocatesNothing_WithAllMechanisms()
+    {
+        Scenario all = AllOn(TestScenarios.Generated(24, 400));
+        var simulation = new Simulation(all);
+        Assert.Equal(0, Allocation.LeastOf(windows: 8, () =>
+        {
+            for (int i = 0; i < 50; i++)
+            {
+                simulation.Step();
+            }
+        }));
+    }
+
     [Theory]
     [MemberData(nameof(Names))]
     public void Metadata_IsComplete(string name)
@@ -95,6 +133,8 @@ public sealed class MechanismContractTests
         Assert.All(MechanismCatalogue.Find(name)!.Description.Columns, c => Assert.NotNull(world.Published(c.Name)));
         Assert.Equal(MechanismCatalogue.Find(name)!.Description.Actors, world.Actors.Select(a => a.Kind));
     }
+
+    internal static Scenario AllOn(Scenario scenario) => MechanismCatalogue.All.Aggregate(scenario, (s, m) => With(s, m.Description.Name, true));
 
     internal static Scenario With(Scenario scenario, string name, bool enabled) =>
         scenario with { Parameters = MechanismCatalogue.Find(name)!.Description.Parameters[0].With(scenario.Parameters, enabled ? 1 : 0) };

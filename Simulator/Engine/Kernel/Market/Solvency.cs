@@ -1,5 +1,5 @@
+using System.Runtime.Intrinsics;
 using WorldSystems.Engine.Model;
-using WorldSystems.Engine.Model.Parameters;
 using WorldSystems.Engine.Numerics;
 
 namespace WorldSystems.Engine.Kernel.Market;
@@ -11,18 +11,34 @@ namespace WorldSystems.Engine.Kernel.Market;
 /// </summary>
 internal sealed class Solvency(World world, MarketEquations market)
 {
+    /// <summary>Where a state spends more than it has, because its spending is held up while the solver searches, it cannot pay.</summary>
+    private const double Tolerance = 1e-9;
+
+    private readonly Column _investment = world.Store.Take();
+
     /// <summary>Whether every state can pay at the prices last evaluated.</summary>
     public bool All(CrossBorderPayments payments)
     {
-        for (int i = 0; i < world.Count; i++)
+        double alpha = world.Parameters.Production.CapitalExponent, landShare = 1 - world.Parameters.Production.RawLabourExponent, level = payments.Level;
+        Vectors outputs = market.Manufactures.Value.Vectors, raws = market.Raw.Value.Vectors, gamma = world.RawInputShare.Vectors, duties = payments.Duties.Vectors;
+        Vectors property = world.PropertyIncome.Vectors, transfers = world.Transfers.Vectors, capital = world.CapitalInflow.Vectors;
+        Vectors fromProfits = world.SavingFromProfits.Vectors, fromWages = world.SavingFromWages.Vectors, active = world.Active.Vectors;
+        Vectors boughtM = market.Manufactures.Buyer.Vectors, boughtR = market.Raw.Buyer.Vectors;
+        Vectors perM = market.Manufactures.Denominator.Vectors, perR = market.Raw.Denominator.Vectors, invested = _investment.Vectors;
+        Vector256<double> zero = Vector256<double>.Zero, broke = zero, sold = zero;
+        for (int i = 0; i < world.Store.PaddedCount; i += Lanes.Width)
         {
-            if (!Can(payments, i))
-            {
-                return false;
-            }
+            Vector256<double> inputs = gamma[i] * outputs[i], added = outputs[i] - inputs, raw = raws[i], profits = (added * alpha) + (raw * landShare);
+            Vector256<double> own = profits + (property[i] * level), other = added + raw - profits + (transfers[i] * level) + duties[i];
+            Vector256<double> saving = (fromProfits[i] * own) + (fromWages[i] * other), investment = saving + (capital[i] * level), consumption = own + other - saving;
+            Vector256<double> spent = consumption + investment + inputs, bought = (boughtM[i] * perM[i]) + (boughtR[i] * perR[i]);
+            Vector256<double> can = Vector256.GreaterThan(consumption, zero) & Vector256.LessThanOrEqual(Vector256.Abs(bought - spent), spent * Tolerance);
+            broke += Vector256.ConditionalSelect(can, zero, active[i]);
+            sold += Vector256.ConditionalSelect(Vector256.LessThan(investment, zero), active[i], zero);
+            invested[i] = investment;
         }
 
-        return true;
+        return Lanes.Sum(broke) == 0 && (Lanes.Sum(sold) == 0 || CapitalLasts());
     }
 
     /// <summary>The state that pays the largest part of the value of its output.</summary>
@@ -39,20 +55,19 @@ internal sealed class Solvency(World world, MarketEquations market)
         return worst;
     }
 
-    private bool Can(CrossBorderPayments payments, int i)
+    /// <summary>Whether states that sell more capital than they replace have it.</summary>
+    private bool CapitalLasts()
     {
-        KernelParameters p = world.Parameters;
-        GoodAtPrices m = market.Manufactures, r = market.Raw;
-        double level = payments.Level, inputs = world.RawInputShare[i] * m.Value[i];
-        double added = m.Value[i] - inputs, raw = r.Value[i], profits = (p.Production.CapitalExponent * added) + ((1 - p.Production.RawLabourExponent) * raw);
-        double own = profits + (world.PropertyIncome[i] * level), other = added + raw - profits + (world.Transfers[i] * level) + payments.Duties[i];
-        double saving = (world.SavingFromProfits[i] * own) + (world.SavingFromWages[i] * other), investment = saving + (world.CapitalInflow[i] * level);
-        double bought = m.Buyer[i] * m.Denominator[i], boughtRaw = r.Buyer[i] * r.Denominator[i], spent = own + other - saving + investment + inputs;
-        return own + other - saving > 0
-            && Math.Abs(bought + boughtRaw - spent) <= 1e-9 * spent
-            && (investment >= 0 || ((1 - p.Accumulation.Depreciation) * world.Capital.Opening[i]) + (investment / PriceIndex(m, i)) > 0);
-    }
+        double perExponent = 1 / (1 - world.Parameters.Trade.ElasticityManufactures);
+        for (int i = 0; i < world.Count; i++)
+        {
+            double price = Elementary.Exp(Elementary.Log(market.Manufactures.Denominator[i]) * perExponent);
+            if (!(((1 - world.Parameters.Accumulation.Depreciation) * world.Capital.Opening[i]) + (_investment[i] / price) > 0))
+            {
+                return false;
+            }
+        }
 
-    private double PriceIndex(GoodAtPrices manufactures, int i) =>
-        Elementary.Exp(Elementary.Log(manufactures.Denominator[i]) / (1 - world.Parameters.Trade.ElasticityManufactures));
+        return true;
+    }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.Intrinsics;
 using WorldSystems.Engine.Kernel;
 using WorldSystems.Engine.Model;
 using WorldSystems.Engine.Numerics;
@@ -12,17 +13,24 @@ internal sealed class CatchUp : IStep
 {
     private const double NearZero = 1e-9;
 
+    /// <summary>The logarithm in the padding: who is not there teaches nobody.</summary>
+    private const double Nobody = -1000;
+
     private readonly Column _absorbed;
-    private readonly double[] _log;
+    private readonly Column _log;
+    private readonly Column _frontier;
     private readonly double[] _distance;
 
     public CatchUp(World world)
     {
-        _log = new double[world.Count];
-        _distance = new double[world.Count * world.Count];
+        int stride = world.Store.PaddedCount;
+        _log = world.Store.Take();
+        _frontier = world.Store.Take();
+        _distance = new double[world.Count * stride];
         for (int k = 0; k < _distance.Length; k++)
         {
-            _distance[k] = k / world.Count == k % world.Count ? 0 : Geography.Distance(world.States, k / world.Count, k % world.Count);
+            (int state, int other) = (k / stride, k % stride);
+            _distance[k] = other >= world.Count || state == other ? 0 : Geography.Distance(world.States, state, other);
         }
 
         _absorbed = world.Store.Take();
@@ -46,33 +54,40 @@ internal sealed class CatchUp : IStep
             return;
         }
 
-        ReadOnlySpan<double> technology = world.Technology.Opening.Values, industry = world.ManufacturesShare.Opening.Values;
-        Span<double> next = world.Technology.Closing.Span, growth = world.LearningGrowth.Span, absorbed = _absorbed.Span;
-        for (int i = 0; i < _log.Length; i++)
+        Elementary.LogPositive(world.Technology.Opening.Vectors, _log.Vectors, world.Store.PaddedCount);
+        _log.Padded[world.Count..].Fill(Nobody);
+        FindFrontiers(p.DistanceDecay);
+        Vectors log = _log.Vectors, frontier = _frontier.Vectors, industry = world.ManufacturesShare.Opening.Vectors, absorbed = _absorbed.Vectors;
+        Vectors growth = world.LearningGrowth.Vectors, next = world.Technology.Closing.Vectors;
+        Vector256<double> one = Lanes.All(1), form = Lanes.All(p.Form), psi = Lanes.All(p.IndustryExponent), tiny = Lanes.All(1e-300);
+        bool isExponential = Math.Abs(p.Form) < NearZero;
+        for (int i = 0; i < world.Store.PaddedCount; i += Lanes.Width)
         {
-            _log[i] = Elementary.Log(technology[i]);
-        }
-
-        for (int i = 0; i < next.Length; i++)
-        {
-            double behind = Frontier(i, p.DistanceDecay) - _log[i];
-            double distance = Math.Abs(p.Form) < NearZero ? behind : (1 - Elementary.Exp(-p.Form * behind)) / p.Form;
-            double absorption = p.Absorption + ((1 - p.Absorption) * Elementary.Pow(industry[i], p.IndustryExponent));
-            absorbed[i] = p.Rate * absorption * distance;
-            growth[i] += absorbed[i];
-            next[i] *= Elementary.Exp(absorbed[i]);
+            Vector256<double> behind = frontier[i] - log[i], distance = isExponential ? behind : (one - Elementary.Exp(-form * behind)) / form;
+            Vector256<double> absorption = Lanes.All(p.Absorption) + (Elementary.PowPositive(Lanes.Larger(industry[i], tiny), psi) * (1 - p.Absorption));
+            Vector256<double> gained = absorption * distance * p.Rate;
+            absorbed[i] = gained;
+            growth[i] = growth[i] + gained;
+            next[i] = next[i] * Elementary.Exp(gained);
         }
     }
 
-    private double Frontier(int state, double decay)
+    /// <summary>ln A_F of every state.</summary>
+    private void FindFrontiers(double decay)
     {
-        ReadOnlySpan<double> distance = _distance.AsSpan(state * _log.Length, _log.Length);
-        double frontier = _log[state];
-        for (int j = 0; j < distance.Length; j++)
+        int stride = _log.Padded.Length;
+        Vectors log = _log.Vectors;
+        Vector256<double> slope = Lanes.All(decay);
+        for (int state = 0; state < _log.Length; state++)
         {
-            frontier = Math.Max(frontier, _log[j] - (decay * distance[j]));
-        }
+            Vectors distance = new(ref _distance[state * stride]);
+            Vector256<double> best = Lanes.All(_log[state]);
+            for (int j = 0; j < stride; j += Lanes.Width)
+            {
+                best = Lanes.Larger(log[j] - (slope * distance[j]), best);
+            }
 
-        return frontier;
+            _frontier[state] = Lanes.Max(best);
+        }
     }
 }
