@@ -39,7 +39,7 @@ public sealed class ClaimsTests : IDisposable
         Assert.Contains("6/6", lines[1], StringComparison.Ordinal);
         Assert.EndsWith("  holds", lines[1], StringComparison.Ordinal);
         Assert.EndsWith("does not hold", lines[2], StringComparison.Ordinal);
-        Assert.Equal("2 claims: 1 hold, 1 do not hold (0 as expected), 0 undecided", lines[3]);
+        Assert.Equal("2 claims: 1 hold, 1 do not hold (0 as expected), 0 undecided", lines[^1]);
         Assert.DoesNotContain('\u001b', result.Out);
     }
 

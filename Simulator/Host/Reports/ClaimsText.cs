@@ -6,19 +6,38 @@ namespace WorldSystems.Host.Reports;
 /// <summary>The table of claims for people: plain text in columns as wide as what stands in them.</summary>
 internal static class ClaimsText
 {
+    private static readonly string[] SummaryHeader = ["theory", "", "claims", "hold", "do not hold", "as expected", "undecided"];
     private static readonly string[] Header = ["theory", "claim", "scenario", "expected", "observed [5-95 %]", "compared with", "met", "p", "verdict"];
 
-    /// <summary>Writes the table and a line that counts.</summary>
+    /// <summary>Writes the table, the counts of each theory and a line that counts all.</summary>
     public static void Write(TextWriter output, IReadOnlyList<(string Scenario, ClaimResult Result)> claims)
     {
-        string[][] rows = [Header, .. claims.Select(claim => Cells(claim.Scenario, claim.Result))];
-        int[] widths = [.. Header.Select((_, column) => rows.Max(row => row[column].Length))];
-        foreach (string[] row in claims.Count > 0 ? rows : [])
+        if (claims.Count > 0)
         {
-            output.WriteLine(string.Join("  ", row.Select((cell, column) => cell.PadRight(widths[column]))).TrimEnd());
+            Table(output, [Header, .. claims.Select(claim => Cells(claim.Scenario, claim.Result))]);
+            output.WriteLine();
+            Table(output, [SummaryHeader, .. claims.GroupBy(claim => claim.Result.Claim.Theory).OrderBy(theory => theory.Key).Select(theory => Counts(theory.Key, [.. theory.Select(claim => claim.Result)]))]);
+            output.WriteLine();
         }
 
         output.WriteLine(Count([.. claims.Select(claim => claim.Result)]));
+    }
+
+    private static void Table(TextWriter output, string[][] rows)
+    {
+        int[] widths = [.. rows[0].Select((_, column) => rows.Max(row => row[column].Length))];
+        foreach (string[] row in rows)
+        {
+            output.WriteLine(string.Join("  ", row.Select((cell, column) => cell.PadRight(widths[column]))).TrimEnd());
+        }
+    }
+
+    private static string[] Counts(int theory, ClaimResult[] results)
+    {
+        int holds = results.Count(result => result.Verdict == Verdict.Holds), fails = results.Count(result => result.Verdict == Verdict.DoesNotHold);
+        int expected = results.Count(result => result.Verdict == Verdict.DoesNotHold && result.Claim.IsExpectedToFail);
+        int[] counts = [results.Length, holds, fails, expected, results.Length - holds - fails];
+        return [theory.ToString(CultureInfo.InvariantCulture), Theories.NameOf(theory), .. counts.Select(count => count.ToString(CultureInfo.InvariantCulture))];
     }
 
     private static string[] Cells(string scenario, ClaimResult result) =>
