@@ -95,8 +95,11 @@ public sealed class UnequalExchangeTests
     public void EqualPrices_TransferNothing()
     {
         var exchange = new UnequalExchange(11);
+        World world = SyntheticWorld.Create(11);
+        world.Manufactures.Price.Span.Fill(1.5);
+        world.RawMaterials.Price.Span.Fill(0.5);
 
-        exchange.Update(SyntheticWorld.Create(11));
+        exchange.Update(world);
 
         Assert.All(exchange.Gain.ToArray(), gain => Assert.Equal(0, gain));
     }

@@ -69,10 +69,10 @@ public sealed class CatchUpTests
     [Fact]
     public void FullAbsorption_NarrowsTheGap()
     {
-        Scenario plain = TestScenarios.Generated(12, 200);
+        Scenario plain = TestScenarios.Generated(40, 250);
         Scenario open = plain with { Parameters = plain.Parameters with { Mechanisms = MechanismSettings.None.With(new TechnologyDiffusionParameters { Enabled = true, Absorption = 1 }) } };
 
-        Assert.True(Spread(TestScenarios.Live(open, 200)) < 0.7 * Spread(TestScenarios.Live(plain, 200)));
+        Assert.True(Spread(TestScenarios.Live(open, 250)) < 0.7 * Spread(TestScenarios.Live(plain, 250)));
     }
 
     private static double Spread(World world) => world.GdpPerCapita.Values.ToArray().Max() / world.GdpPerCapita.Values.ToArray().Min();
