@@ -123,6 +123,33 @@ internal sealed class TariffWedge
         }
     }
 
+    /// <summary>
+    /// Makes of phi between a state and those before it what is left to producers: <paramref name="arriving"/> from them to the state,
+    /// <paramref name="leaving"/> from the state to them.
+    /// </summary>
+    public void TakeDuties(int state, Span<double> arriving, Span<double> leaving)
+    {
+        Vectors from = new(ref MemoryMarshal.GetReference(arriving)), to = new(ref MemoryMarshal.GetReference(leaving)), b = _net.Vectors;
+        Vector256<double> own = Lanes.All(_net[state]);
+        for (int other = 0; other < state; other += Lanes.Width)
+        {
+            from[other] = from[other] * own;
+            to[other] = to[other] * b[other];
+        }
+
+        foreach (int importer in _differing.AsSpan(0, _rows))
+        {
+            if (importer == state)
+            {
+                _rates!.Net(state)[..state].CopyTo(arriving);
+            }
+            else if (importer < state)
+            {
+                leaving[importer] = _rates!.Net(importer)[state];
+            }
+        }
+    }
+
     private void TakeCommonRate(int importer, double rate)
     {
         double factor = rate == 0 ? 1 : Elementary.Pow(1 + rate, _exponent);

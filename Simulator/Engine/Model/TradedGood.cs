@@ -115,14 +115,7 @@ public sealed class TradedGood
     {
         TradeCosts.CopyAboveDiagonal(state, arriving);
         arriving[..Lanes.Padded(state + 1)].CopyTo(leaving);
-        if (Wedge is { } wedge)
-        {
-            for (int other = 0; other < state; other++)
-            {
-                arriving[other] = wedge.Net(other, state);
-                leaving[other] = wedge.Net(state, other);
-            }
-        }
+        Wedge?.TakeDuties(state, arriving, leaving);
     }
 
     /// <summary>sold_i = sum over buyers j abroad of phi_ij buyers_j, duties taken off; spans with padding.</summary>

@@ -24,6 +24,10 @@ public sealed class TariffScheduleTests
         Assert.Equal([0.3, 0, 0.3, 0.6], Enumerable.Range(0, 4).Select(i => tariffs[1, i]), (a, b) => Math.Abs(a - b) < 1e-15);
         Assert.Equal([TariffSchedule.Highest, 0.0, 0.0, 0.0], Enumerable.Range(0, 4).Select(i => tariffs[2, i]));
         Assert.True(tariffs.Differs(1) && tariffs.Differs(2) && !tariffs.Differs(0));
+        tariffs.Raise(3, [1, 0, 1, 1], 0.4);
+        tariffs.RaiseAll(3, 0.1);
+        tariffs.Exempt(3, [0, 0, 1, 0]);
+        Assert.Equal([0.5, 0.1, 0, 0], Enumerable.Range(0, 4).Select(i => tariffs[3, i]), (a, b) => Math.Abs(a - b) < 1e-15);
         tariffs.Lower(1, 0.5);
         Assert.Equal(0.3, tariffs[1, 3], 1e-15);
         tariffs.Lower(1, 0);
@@ -83,12 +87,17 @@ public sealed class TariffScheduleTests
         good.SumOverBuyers(x, sold);
         good.SumOverSellers(x, bought);
         good.Wedge?.Gather(x, faced, net);
+        int last = size - 1;
+        double[] arriving = new double[padded], leaving = new double[padded];
+        good.CopyNet(last, arriving, leaving);
         for (int i = 0; i < size; i++)
         {
             Assert.Equal(Enumerable.Range(0, size).Sum(j => left(i, j) * x[j]), sold[i], 1e-13);
             Assert.Equal(Enumerable.Range(0, size).Sum(j => left(j, i) * x[j]), bought[i], 1e-13);
             Assert.Equal(good.Wedge is null ? 0 : Enumerable.Range(0, size).Sum(j => phi(j, i) * x[j]), faced[i], 1e-13);
             Assert.Equal(good.Wedge is null ? 0 : bought[i], net[i], 1e-13);
+            Assert.Equal(i == last ? 0 : left(i, last), arriving[i], 1e-14);
+            Assert.Equal(i == last ? 0 : left(last, i), leaving[i], 1e-14);
             Assert.Equal(i == 0 ? 1 : left(0, i), good.Net(0, i), 1e-14);
             Assert.Equal(i == 0 ? 1 : phi(0, i), good.Faced(0, i), 1e-14);
         }
