@@ -8,10 +8,17 @@ namespace WorldSystems.Engine.Mechanisms.TransnationalCapital;
 /// <summary>
 /// Firms look for the highest return. r_j = Pi_j / (P^M_j E_j) is what capital of the place earned in host j last year, a_ij r_j what the firm of i expects
 /// there. A host's pull is w_ij = max(0, a_ij r_j - (1 + h) r_i) P^M_j K_j; of last year's own saving S_i the share o W_i / (W_i + r_i P^M_i K_i) with W_i = sum_j w_ij
-/// leaves in proportion to w_ij. A host takes at most k S_j (1 - (F_j / K_j) / f), from all in proportion to what they offer; the rest stays at home.
+/// leaves in proportion to w_ij. A host takes at most k S_j (1 - (F_j / K_j) / f), from all in proportion to what they offer; the rest stays at home. Neither side
+/// moves more than half of its trade of last year.
 /// </summary>
 internal sealed class InvestmentAbroad(World world, ForeignCapital capital, TransactionAccount investment) : IStep
 {
+    /// <summary>
+    /// Most of last year's exports that is invested abroad, and of last year's imports that comes in as investment: what is invested must be shipped
+    /// (the transfer problem: Keynes 1929).
+    /// </summary>
+    private const double MostOfTrade = 0.5;
+
     private readonly Column _saving = world.Store.Take();
     private readonly Column _value = world.Store.Take();
     private readonly Column _offered = world.Store.Take();
@@ -72,7 +79,7 @@ internal sealed class InvestmentAbroad(World world, ForeignCapital capital, Tran
             }
 
             double pull = Lanes.Sum(sum), home = capital.Own[i] * capital.Expected[i] * _value[i];
-            double intensity = pull > 0 ? outward * _saving[i] / (pull + home) : 0;
+            double intensity = pull > 0 ? Math.Min(outward * _saving[i] / (pull + home), MostOfTrade * Exports(world, i) / pull) : 0;
             capital.Intensity.Span[i] = intensity;
             if (intensity > 0)
             {
@@ -89,10 +96,13 @@ internal sealed class InvestmentAbroad(World world, ForeignCapital capital, Tran
         for (int j = 0; j < world.Count; j++)
         {
             double offered = _offered[j] * _value[j], room = p.Entry * _saving[j] * Math.Max(0, 1 - (capital.ForeignShare[j] / p.Limit));
+            room = Math.Min(room, MostOfTrade * (world.RawMaterials.Imports[j] + world.Manufactures.Imports[j]));
             capital.Opening.Span[j] = offered > room ? _value[j] * (room / offered) : _value[j];
             investment.Received.Span[j] += Math.Min(offered, room);
         }
     }
+
+    private static double Exports(World world, int state) => world.RawMaterials.Exports[state] + world.Manufactures.Exports[state];
 
     private void Invest(World world)
     {

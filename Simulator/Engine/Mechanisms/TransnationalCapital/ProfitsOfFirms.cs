@@ -9,12 +9,16 @@ namespace WorldSystems.Engine.Mechanisms.TransnationalCapital;
 /// a_ij = (A_i / A_j)^chi: E_j = K_j - F_j + sum_i a_ij F_ij, profit_ij = Pi_j a_ij F_ij / E_j. All of it is income of the firm's home (the balance of payments
 /// counts reinvested earnings as received and invested anew: IMF 2009, 11.96); the part 1 - rho is reinvested in the host. The firm saves all that it
 /// reinvests: its home consumes out of the rest only, s_pi &lt;- s_pi + (1 - s_pi) R_i / (Pi_i + received - paid).
-/// <para>What a host pays stays under half of its income, whatever the parameters.</para>
+/// <para>What a host pays stays under half of its income, and what leaves it under half of its exports, whatever the parameters: profits are carried home in
+/// foreign exchange (Chenery and Strout 1966). What is above stays with the owners of the place.</para>
 /// </summary>
 internal sealed class ProfitsOfFirms(ForeignCapital capital, TransactionAccount profits, TransactionAccount investment) : IStep
 {
     /// <summary>Most of last year's market income that leaves a host as profit.</summary>
     private const double MostOfIncome = 0.5;
+
+    /// <summary>Most of last year's exports that is carried home as profit.</summary>
+    private const double MostOfExports = 0.5;
 
     public StepDescription Description { get; } = new(
         "profits of firms abroad",
@@ -36,7 +40,7 @@ internal sealed class ProfitsOfFirms(ForeignCapital capital, TransactionAccount 
         Techniques(world, p.Advantage);
         capital.AddUp();
         Share(world);
-        Yields(world);
+        Yields(world, p.Repatriation);
         if (capital.Any)
         {
             Pay(world, 1 - p.Repatriation);
@@ -62,12 +66,15 @@ internal sealed class ProfitsOfFirms(ForeignCapital capital, TransactionAccount 
         }
     }
 
-    private void Yields(World world)
+    private void Yields(World world, double repatriation)
     {
         for (int j = 0; j < world.Count; j++)
         {
             double foreign = capital.Against[j] * capital.Effective[j], effective = world.Capital.Opening[j] - capital.Total[j] + foreign;
-            double most = foreign > 0 ? MostOfIncome * world.Income[j] / foreign : double.PositiveInfinity;
+            double exports = world.RawMaterials.Exports[j] + world.Manufactures.Exports[j];
+            double payable = MostOfIncome * world.Income[j];
+            payable = repatriation > 0 ? Math.Min(payable, MostOfExports * exports / repatriation) : payable;
+            double most = foreign > 0 ? payable / foreign : double.PositiveInfinity;
             capital.Yield.Span[j] = capital.Against[j] * Math.Min(world.CapitalIncome[j] / effective, most);
             capital.ProfitShare.Span[j] = foreign / effective;
         }
