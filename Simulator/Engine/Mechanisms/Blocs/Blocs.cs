@@ -14,14 +14,14 @@ public sealed class Blocs : IMechanism
         BlocsParameters.Name,
         [10],
         "A group of poor states cuts its trade with the rest of the world by high walls and trades freely within: its industry grows behind them, at the price of dear goods.",
-        "Amin 1985 (Delinking); Amin 1990; Viner 1950 (trade creation and diversion)",
+        "Amin 1985 (La déconnexion; in English Amin 1990, Delinking); Viner 1950 (trade creation and diversion)",
         new ParameterList<BlocsParameters>(BlocsParameters.Name)
             .Number("willing", "omega", "share", Bounds.Closed(0, 1), "Share of states whose politics would allow it, in the mean of draws. Default: about a third of mankind lived under planned economies in the 1980s.", "Kornai 1992, chapter 1", p => p.Willing, (p, v) => p with { Willing = v })
-            .Number("join_below", "y_join", "of the world's mean", Bounds.Closed(0, 10), "A willing state joins when its product per head is below this part of the world's mean, as long as at least two would be in. Default: the poor half of the world.", "Amin 1985; Maddison Project 2023", p => p.JoinBelow, (p, v) => p with { JoinBelow = v })
-            .Number("leave_above", "y_leave", "of the world's mean", Bounds.Closed(0, 10), "A member leaves when it has risen to this part of the world's mean: then the world market is no longer bad for it.", "Amin 1990", p => p.LeaveAbove, (p, v) => p with { LeaveAbove = v })
+            .Number("join_below", "y_join", "of the world's mean", Bounds.Closed(0, 10), "A willing state joins when its product per head is below this part of the world's mean, as long as at least two would be in. Default: a guess at the poor half of the world.", "Amin 1985", p => p.JoinBelow, (p, v) => p with { JoinBelow = v })
+            .Number("leave_above", "y_leave", "of the world's mean", Bounds.Closed(0, 10), "A member leaves when it has risen to this part of the world's mean: then the world market is no longer bad for it. Default: a guess.", "Amin 1990", p => p.LeaveAbove, (p, v) => p with { LeaveAbove = v })
             .Switch("may_leave", "Whether a member leaves, for good, when its product per head has grown less than that of outsiders over its patience.", "Kornai 1992, part three", p => p.MayLeave, (p, v) => p with { MayLeave = v })
             .Number("patience", "T", "years", Bounds.Closed(1, 500), "Years, whole ones, after which members compare themselves with outsiders, again and again. Default: a generation.", "Kornai 1992; Hirschman 1970", p => p.Patience, (p, v) => p with { Patience = v })
-            .Number("outward_tariff", "t_out", "ad valorem", Bounds.Closed(0, TariffSchedule.Highest), "Duty of members on goods of outsiders, on top of their others. Default: 300 %, a wall with gates; at 10 hardly anything passes.", "Amin 1985; Holzman 1976 (trade of planned economies)", p => p.OutwardTariff, (p, v) => p with { OutwardTariff = v })
+            .Number("outward_tariff", "t_out", "ad valorem", Bounds.Closed(0, TariffSchedule.Highest), "Duty of members on goods of outsiders, on top of their others. Default: a guess, 300 %, a wall with gates; at 10 hardly anything passes.", "Amin 1985; Holzman 1976 (trade of planned economies)", p => p.OutwardTariff, (p, v) => p with { OutwardTariff = v })
             .Number("retaliation", "t_back", "ad valorem", Bounds.Closed(0, TariffSchedule.Highest), "Duty of outsiders on goods of members, on top of their others. Default: none.", "Holzman 1976; Adler-Karlsson 1968 (the embargo)", p => p.Retaliation, (p, v) => p with { Retaliation = v })
             .All)
     {

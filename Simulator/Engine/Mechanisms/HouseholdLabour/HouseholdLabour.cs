@@ -19,9 +19,9 @@ public sealed class HouseholdLabour : IMechanism
         HouseholdLabourParameters.Name,
         [19],
         "Where households still live partly from subsistence, unpaid work carries part of the cost of the worker: wages fall below the cost of living, products sell cheaper, and the unpaid hours travel with them to the buyer.",
-        "Meillassoux 1975, part 2; Smith and Wallerstein 1992, chapter 1 (semi-proletarian households); von Werlhof 1983; Mies 1986",
+        "Meillassoux 1975, part 2; Smith and Wallerstein 1992 (semi-proletarian households); von Werlhof 1983; Mies 1986",
         new ParameterList<HouseholdLabourParameters>(HouseholdLabourParameters.Name)
-            .Number("share", "h", "share of the cost of living", Bounds.Closed(0, 1), "Part of a worker's cost of living that the household carries, were all other labour in subsistence; also the unpaid hours behind each paid hour then. Default: a household with four fifths of its labour in subsistence carries about half, the line that divides semi-proletarian from proletarian households.", "Wallerstein 1983, chapter 1 (semi-proletarian: wages are less than half of what the household lives on)", p => p.Share, (p, v) => p with { Share = v })
+            .Number("share", "h", "share of the cost of living", Bounds.Closed(0, 1), "Part of a worker's cost of living that the household carries, were all other labour in subsistence; also the unpaid hours behind each paid hour then. Default: a household with four fifths of its labour in subsistence carries about half; the figure is chosen so that such a household is semi-proletarian, its wages no more than about half of what it lives on.", "Wallerstein 1983, chapter 1 (semi-proletarian households); Smith and Wallerstein 1992", p => p.Share, (p, v) => p with { Share = v })
             .All)
     {
         Columns =

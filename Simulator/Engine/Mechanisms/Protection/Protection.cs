@@ -14,10 +14,10 @@ public sealed class Protection : IMechanism
         ProtectionParameters.Name,
         [1, 5],
         "States charge duties on what they import: the walls that later open, by treaty or under pressure.",
-        "List 1841; O'Rourke 2000, table 1 (average duties of ten countries 1875 to 1914: 4 to 40 %)",
+        "List 1841; O'Rourke 2000 (average duties of ten countries 1875 to 1914)",
         new ParameterList<ProtectionParameters>(ProtectionParameters.Name)
-            .Number("tariff_manufactures", "t^M", "ad valorem", Bounds.Closed(0, TariffSchedule.Highest), "Duty on manufactures. Default: the middle of O'Rourke's range.", "O'Rourke 2000", p => p.TariffManufactures, (p, v) => p with { TariffManufactures = v })
-            .Number("tariff_raw", "t^R", "ad valorem", Bounds.Closed(0, TariffSchedule.Highest), "Duty on raw materials, lower nearly everywhere (tariff escalation).", "Balassa 1965", p => p.TariffRaw, (p, v) => p with { TariffRaw = v })
+            .Number("tariff_manufactures", "t^M", "ad valorem", Bounds.Closed(0, TariffSchedule.Highest), "Duty on manufactures. Default: a guess, between Britain's low and the United States' high average duties before 1914.", "O'Rourke 2000", p => p.TariffManufactures, (p, v) => p with { TariffManufactures = v })
+            .Number("tariff_raw", "t^R", "ad valorem", Bounds.Closed(0, TariffSchedule.Highest), "Duty on raw materials, lower nearly everywhere (tariff escalation). Default: half, a guess.", "Balassa 1965", p => p.TariffRaw, (p, v) => p with { TariffRaw = v })
             .All)
     {
         LeavesOut = "Differences between states and between goods within the two kinds, non-tariff barriers, smuggling.",

@@ -7,7 +7,7 @@ namespace WorldSystems.Engine.Mechanisms.TechnologyDiffusion;
 
 /// <summary>
 /// d ln A_i = c h_i (1 - (A_i / A_F)^s) / s with the frontier ln A_F = max_j (ln A_j - k d_ij), at least the own technology, and absorption h_i = h_0 + (1 - h_0) (l^M_i)^psi
-/// (Benhabib and Spiegel 2005, eq. 2.3; their human capital is what a state absorbs).
+/// (Benhabib and Spiegel 2005, section 4; their human capital is what a state absorbs).
 /// </summary>
 internal sealed class CatchUp : IStep
 {
@@ -40,7 +40,7 @@ internal sealed class CatchUp : IStep
     public StepDescription Description { get; } = new(
         "technology diffusion",
         "h = h_0 + (1 - h_0) (l^M)^psi; ln A_F = max_j (ln A_j - k d_ij); g <- g + c h (1 - (A / A_F)^s) / s; A <- A exp(that)",
-        "Nelson and Phelps 1966; Benhabib and Spiegel 2005, eq. 2.3",
+        "Nelson and Phelps 1966; Benhabib and Spiegel 2005, section 4",
         ["technology", "labour share of manufactures"],
         ["growth of technology", "technology of next year"])
     { ActsInWarmUp = false };
