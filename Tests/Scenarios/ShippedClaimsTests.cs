@@ -12,7 +12,7 @@ namespace WorldSystems.Tests.Scenarios;
 /// </summary>
 public sealed class ShippedClaimsTests
 {
-    private const int Seeds = 12;
+    private const int Seeds = 20;
 
     private static readonly ConcurrentDictionary<string, Lazy<Dictionary<(string Id, bool Without), ClaimResult>>> Results = new();
 
