@@ -34,7 +34,7 @@ public sealed class ClaimsTests : IDisposable
 
         Assert.Equal((ExitCode.Success, ""), (result.Code, result.Error));
         string[] lines = result.Out.TrimEnd().Split('\n');
-        Assert.Equal(4, lines.Length);
+        Assert.Equal(9, lines.Length);
         Assert.StartsWith("theory  claim", lines[0], StringComparison.Ordinal);
         Assert.Contains("6/6", lines[1], StringComparison.Ordinal);
         Assert.EndsWith("  holds", lines[1], StringComparison.Ordinal);

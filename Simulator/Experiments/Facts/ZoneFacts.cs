@@ -30,7 +30,7 @@ internal static class ZoneFacts
     /// Net property income from abroad (column property_income) of a zone, over all net receipts in the world, sums over 1970 to 2000; the
     /// semi-periphery counts where there is one. Without property income anywhere it is not met; a history without the column cannot speak.
     /// </summary>
-    public static Fact Profits { get; } = new(17, "profits flow to the core", "Akkermans 2017; Parnreiter, Kolhoff, Steinwärder and Obersteller 2024", "net property income above 0 in the core, below 0 elsewhere (1970-2000)",
+    public static Fact Profits { get; } = new(17, "profits flow to the core", "Akkermans 2017", "net property income above 0 in the core, below 0 elsewhere (1970-2000)",
     [
         new("core", "-", NetIncome(Zone.Core), FactBand.Positive),
         new("semi-periphery", "-", NetIncome(Zone.SemiPeriphery), FactBand.Negative) { IfAny = true },

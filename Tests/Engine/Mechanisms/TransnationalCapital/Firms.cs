@@ -29,6 +29,7 @@ internal sealed class Firms
         Fill(World.Income, 80, 8, 16);
         Fill(World.Saving, 10, 1, 2);
         Fill(World.Manufactures.PriceIndex, 2, 2, 2);
+        Trade(1000);
         Fill(World.RawTechnology.Closing, 1, 1, 1);
         Fill(World.SavingFromProfits, Saving, Saving, Saving);
     }
@@ -54,6 +55,16 @@ internal sealed class Firms
     {
         Capital.OwnedBy(home).Span[host] = goods;
         Capital.Any = true;
+        return this;
+    }
+
+    /// <summary>Everybody's exports and imports of last year.</summary>
+    public Firms Trade(double value)
+    {
+        Fill(World.RawMaterials.Exports, value, value, value);
+        Fill(World.RawMaterials.Imports, value, value, value);
+        Fill(World.Manufactures.Exports, 0, 0, 0);
+        Fill(World.Manufactures.Imports, 0, 0, 0);
         return this;
     }
 

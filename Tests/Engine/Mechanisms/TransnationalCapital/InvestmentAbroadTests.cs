@@ -21,6 +21,14 @@ public sealed class InvestmentAbroadTests
     }
 
     [Fact]
+    public void Nobody_MovesMoreThanHalfOfItsTrade()
+    {
+        Firms firms = new Firms(Open).Trade(0.4).Decide();
+
+        Assert.Equal(0.2, firms.Investment.Paid[0], 1e-14);
+    }
+
+    [Fact]
     public void Nobody_LeavesForLessThanTheHurdle() =>
         Assert.Equal(0, new Firms(Open with { Hurdle = 1.01 }).Decide().Investment.Paid[0]);
 

@@ -58,6 +58,15 @@ public sealed class ProfitsOfFirmsTests
     }
 
     [Fact]
+    public void Profits_ThatGoHome_StayUnderHalfOfTheHostsExports()
+    {
+        Firms firms = new Firms(Settled with { Repatriation = 0.5 }).Trade(0.2).Own(0, 1, 2).Decide();
+
+        // Half of 0.2 goes home, as much again is reinvested.
+        Assert.Equal(0.2, firms.Profits.Paid[1], 1e-14);
+    }
+
+    [Fact]
     public void FirmsOfSeveralHomes_ShareOneHost()
     {
         // The firm of state 2 has the host's technique: E = 10 - 5 + 2 * 2 + 3 = 12.
