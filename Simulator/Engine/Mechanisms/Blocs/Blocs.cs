@@ -7,10 +7,10 @@ namespace WorldSystems.Engine.Mechanisms.Blocs;
 /// Delinking: states that find the world market bad for them cut themselves off from it and trade with each other. Not autarky, but subjecting what
 /// crosses the border to one's own needs (Amin 1985). How: <see cref="Accession"/>, <see cref="Walls"/>.
 /// </summary>
-public sealed class Blocs : IMechanism
+public sealed class Blocs : Mechanism<BlocsParameters>
 {
     /// <inheritdoc/>
-    public MechanismDescription Description { get; } = new(
+    public override MechanismDescription Description { get; } = new(
         BlocsParameters.Name,
         [10],
         "A group of poor states cuts its trade with the rest of the world by high walls and trades freely within: its industry grows behind them, at the price of dear goods.",
@@ -41,14 +41,7 @@ public sealed class Blocs : IMechanism
     };
 
     /// <inheritdoc/>
-    public bool IsEnabled(KernelParameters parameters)
-    {
-        ArgumentNullException.ThrowIfNull(parameters);
-        return parameters.Mechanisms.Of<BlocsParameters>().Enabled;
-    }
-
-    /// <inheritdoc/>
-    public IEnumerable<MechanismStep> CreateSteps(World world)
+    public override IEnumerable<MechanismStep> CreateSteps(World world)
     {
         ArgumentNullException.ThrowIfNull(world);
         world.Manufactures.AllowTariffs();

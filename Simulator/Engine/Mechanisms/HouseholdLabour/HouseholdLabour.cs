@@ -12,10 +12,10 @@ namespace WorldSystems.Engine.Mechanisms.HouseholdLabour;
 /// The support is work beyond the kernel's output of subsistence, as feminists say of the national accounts: no product counts it. It acts through
 /// the kernel's step 6 alone: workers compare wage plus support with what subsistence gives, so that the market gets labour for less.
 /// </remarks>
-public sealed class HouseholdLabour : IMechanism
+public sealed class HouseholdLabour : Mechanism<HouseholdLabourParameters>
 {
     /// <inheritdoc/>
-    public MechanismDescription Description { get; } = new(
+    public override MechanismDescription Description { get; } = new(
         HouseholdLabourParameters.Name,
         [19],
         "Where households still live partly from subsistence, unpaid work carries part of the cost of the worker: wages fall below the cost of living, products sell cheaper, and the unpaid hours travel with them to the buyer.",
@@ -37,13 +37,6 @@ public sealed class HouseholdLabour : IMechanism
     };
 
     /// <inheritdoc/>
-    public bool IsEnabled(KernelParameters parameters)
-    {
-        ArgumentNullException.ThrowIfNull(parameters);
-        return parameters.Mechanisms.Of<HouseholdLabourParameters>().Enabled;
-    }
-
-    /// <inheritdoc/>
-    public IEnumerable<MechanismStep> CreateSteps(World world) =>
+    public override IEnumerable<MechanismStep> CreateSteps(World world) =>
         [new(Phase.BeforeMarket, new Support(world)), new(Phase.AfterAccounts, new UnpaidHours(world))];
 }

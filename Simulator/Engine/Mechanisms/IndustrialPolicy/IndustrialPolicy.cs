@@ -8,10 +8,10 @@ namespace WorldSystems.Engine.Mechanisms.IndustrialPolicy;
 /// 1989; Wade 1990). How each instrument acts is written at the steps: <see cref="Decision"/>, <see cref="Review"/>, <see cref="Instruments"/>,
 /// <see cref="Schools"/>, <see cref="Apprenticeship"/>.
 /// </summary>
-public sealed class IndustrialPolicy : IMechanism
+public sealed class IndustrialPolicy : Mechanism<IndustrialPolicyParameters>
 {
     /// <inheritdoc/>
-    public MechanismDescription Description { get; } = new(
+    public override MechanismDescription Description { get; } = new(
         IndustrialPolicyParameters.Name,
         [9],
         "Few states have an able bureaucracy; where it protects infant industry, directs saving, schools and holds wages down, and withdraws support from those who do not export, a late-comer may leave the periphery.",
@@ -36,14 +36,7 @@ public sealed class IndustrialPolicy : IMechanism
     };
 
     /// <inheritdoc/>
-    public bool IsEnabled(KernelParameters parameters)
-    {
-        ArgumentNullException.ThrowIfNull(parameters);
-        return parameters.Mechanisms.Of<IndustrialPolicyParameters>().Enabled;
-    }
-
-    /// <inheritdoc/>
-    public IEnumerable<MechanismStep> CreateSteps(World world)
+    public override IEnumerable<MechanismStep> CreateSteps(World world)
     {
         ArgumentNullException.ThrowIfNull(world);
         world.Manufactures.AllowTariffs();

@@ -7,10 +7,10 @@ namespace WorldSystems.Engine.Mechanisms.Protection;
 /// Every state charges the same duties on all imports, for revenue and for its industry: the background that customs rounds, programmes and blocs
 /// act upon (List 1841; O'Rourke 2000).
 /// </summary>
-public sealed class Protection : IMechanism
+public sealed class Protection : Mechanism<ProtectionParameters>
 {
     /// <inheritdoc/>
-    public MechanismDescription Description { get; } = new(
+    public override MechanismDescription Description { get; } = new(
         ProtectionParameters.Name,
         [1, 5],
         "States charge duties on what they import: the walls that later open, by treaty or under pressure.",
@@ -24,14 +24,7 @@ public sealed class Protection : IMechanism
     };
 
     /// <inheritdoc/>
-    public bool IsEnabled(KernelParameters parameters)
-    {
-        ArgumentNullException.ThrowIfNull(parameters);
-        return parameters.Mechanisms.Of<ProtectionParameters>().Enabled;
-    }
-
-    /// <inheritdoc/>
-    public IEnumerable<MechanismStep> CreateSteps(World world)
+    public override IEnumerable<MechanismStep> CreateSteps(World world)
     {
         ArgumentNullException.ThrowIfNull(world);
         world.Manufactures.AllowTariffs();

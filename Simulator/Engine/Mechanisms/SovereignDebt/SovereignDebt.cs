@@ -8,12 +8,12 @@ namespace WorldSystems.Engine.Mechanisms.SovereignDebt;
 /// against conditions: open, cut, sell. Debtors and banks take the average profit rate, rents of land included, for the return on a loan: the naive return of
 /// Caselli and Feyrer 2007, far above what the capital bought with it earns in a land of raw materials. Debts D_ij (banks of i on j) and F_j (the fund on j) are stocks; every payment, sale and write-off has two sides.
 /// </summary>
-public sealed class SovereignDebt : IMechanism
+public sealed class SovereignDebt : Mechanism<SovereignDebtParameters>
 {
     private const string Money = "money";
 
     /// <inheritdoc/>
-    public MechanismDescription Description { get; } = new(
+    public override MechanismDescription Description { get; } = new(
         SovereignDebtParameters.Name,
         [5, 7],
         "States that lack capital borrow from those that have it. When interest rises or the terms of trade fall, service outgrows exports, and the loans that then keep a state afloat come with conditions (open the borders, cut spending, sell assets) that keep it in its place.",
@@ -72,14 +72,7 @@ public sealed class SovereignDebt : IMechanism
     };
 
     /// <inheritdoc/>
-    public bool IsEnabled(KernelParameters parameters)
-    {
-        ArgumentNullException.ThrowIfNull(parameters);
-        return parameters.Mechanisms.Of<SovereignDebtParameters>().Enabled;
-    }
-
-    /// <inheritdoc/>
-    public IEnumerable<MechanismStep> CreateSteps(World world)
+    public override IEnumerable<MechanismStep> CreateSteps(World world)
     {
         ArgumentNullException.ThrowIfNull(world);
         world.Manufactures.AllowTariffs();

@@ -7,10 +7,10 @@ namespace WorldSystems.Engine.Mechanisms.TechnologyDiffusion;
 /// Modernization theory: followers learn from the frontier, the faster the further behind they are (Gerschenkron 1952; Nelson and Phelps 1966) and the
 /// more they can absorb (Abramovitz 1986).
 /// </summary>
-public sealed class TechnologyDiffusion : IMechanism
+public sealed class TechnologyDiffusion : Mechanism<TechnologyDiffusionParameters>
 {
     /// <inheritdoc/>
-    public MechanismDescription Description { get; } = new(
+    public override MechanismDescription Description { get; } = new(
         TechnologyDiffusionParameters.Name,
         [8],
         "Knowledge spreads from the frontier to followers, in proportion to the distance and to what they can absorb: all can modernize, and in the logistic form those who absorb little fall behind as a club of their own.",
@@ -28,12 +28,5 @@ public sealed class TechnologyDiffusion : IMechanism
     };
 
     /// <inheritdoc/>
-    public bool IsEnabled(KernelParameters parameters)
-    {
-        ArgumentNullException.ThrowIfNull(parameters);
-        return parameters.Mechanisms.Of<TechnologyDiffusionParameters>().Enabled;
-    }
-
-    /// <inheritdoc/>
-    public IEnumerable<MechanismStep> CreateSteps(World world) => [new(Phase.AfterLearning, new CatchUp(world))];
+    public override IEnumerable<MechanismStep> CreateSteps(World world) => [new(Phase.AfterLearning, new CatchUp(world))];
 }

@@ -13,13 +13,13 @@ namespace WorldSystems.Engine.Mechanisms.TransnationalCapital;
 /// Stocks close, and bring technique to mines and plantations: <see cref="ForeignOwnership"/>.
 /// </para>
 /// </summary>
-public sealed class TransnationalCapital : IMechanism
+public sealed class TransnationalCapital : Mechanism<TransnationalCapitalParameters>
 {
     /// <summary>What its columns are measured in.</summary>
     private const string Money = "money: the world's mean price of manufactures, weighted by capacity, is 1";
 
     /// <inheritdoc/>
-    public MechanismDescription Description { get; } = new(
+    public override MechanismDescription Description { get; } = new(
         TransnationalCapitalParameters.Name,
         [3, 18],
         "Foreign firms take the most productive sectors of a dependent economy: the capital they bring raises output where it lands, and the profits go home, where the firms are.",
@@ -55,14 +55,7 @@ public sealed class TransnationalCapital : IMechanism
     };
 
     /// <inheritdoc/>
-    public bool IsEnabled(KernelParameters parameters)
-    {
-        ArgumentNullException.ThrowIfNull(parameters);
-        return parameters.Mechanisms.Of<TransnationalCapitalParameters>().Enabled;
-    }
-
-    /// <inheritdoc/>
-    public IEnumerable<MechanismStep> CreateSteps(World world)
+    public override IEnumerable<MechanismStep> CreateSteps(World world)
     {
         ArgumentNullException.ThrowIfNull(world);
         var capital = new ForeignCapital(world);

@@ -14,10 +14,10 @@ namespace WorldSystems.Engine.Mechanisms.WageBargaining;
 /// learned, for learning follows the labour in manufacturing. The first two turn the terms of trade against raw materials at once; the third works
 /// against the organised state for good. By the same rule low wages invite industry, which Emmanuel denies: he takes specialisation as given.
 /// </remarks>
-public sealed class WageBargaining : IMechanism
+public sealed class WageBargaining : Mechanism<WageBargainingParameters>
 {
     /// <inheritdoc/>
-    public MechanismDescription Description { get; } = new(
+    public override MechanismDescription Description { get; } = new(
         WageBargainingParameters.Name,
         [4],
         "Wages rise with productivity where labour is organised and no reserve is left in subsistence; elsewhere the reserve holds them down. Hours of labour then exchange for hours of unequal pay, and the low-paid side gives more than it gets.",
@@ -40,14 +40,7 @@ public sealed class WageBargaining : IMechanism
     };
 
     /// <inheritdoc/>
-    public bool IsEnabled(KernelParameters parameters)
-    {
-        ArgumentNullException.ThrowIfNull(parameters);
-        return parameters.Mechanisms.Of<WageBargainingParameters>().Enabled;
-    }
-
-    /// <inheritdoc/>
-    public IEnumerable<MechanismStep> CreateSteps(World world)
+    public override IEnumerable<MechanismStep> CreateSteps(World world)
     {
         var productivity = new Productivity(world);
         return [new(Phase.BeforeMarket, new Bargaining(world, productivity)), new(Phase.AfterAccounts, productivity)];
