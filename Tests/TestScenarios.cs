@@ -31,7 +31,7 @@ internal static class TestScenarios
     }
 
     /// <summary>A generated world with default parameters, changed by <paramref name="change"/>.</summary>
-    public static Scenario Generated(int states, int years, ulong seed = 1, Func<KernelParameters, KernelParameters>? change = null) => new()
+    public static Scenario Generated(int states, int years, ulong seed = 1, Func<ModelParameters, ModelParameters>? change = null) => new()
     {
         Name = "test",
         Seed = seed,
@@ -41,7 +41,7 @@ internal static class TestScenarios
     };
 
     /// <summary>A world of given states.</summary>
-    public static Scenario Of(IEnumerable<InitialState> states, int years, Func<KernelParameters, KernelParameters>? change = null) => new()
+    public static Scenario Of(IEnumerable<InitialState> states, int years, Func<ModelParameters, ModelParameters>? change = null) => new()
     {
         Name = "test",
         Time = new() { Years = years, WarmUp = 20 },

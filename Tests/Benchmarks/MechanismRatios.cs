@@ -24,7 +24,7 @@ internal static class MechanismRatios
         {
             foreach (double noise in (double[])[new LearningParameters().Noise, 0])
             {
-                Print(Worlds.Of(states) with { Parameters = new KernelParameters { Learning = new() { Noise = noise } } }, noise);
+                Print(Worlds.Of(states) with { Parameters = new ModelParameters { Learning = new() { Noise = noise } } }, noise);
             }
         }
     }

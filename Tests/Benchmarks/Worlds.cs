@@ -16,7 +16,7 @@ internal static class Worlds
         Seed = 1,
         Time = new() { Years = 185, WarmUp = 60 },
         States = WorldFactory.Generate(new GeneratedWorld { States = states, TechnologySpread = 0.2 }, 1, 0),
-        Parameters = new KernelParameters { Learning = new() { Noise = 0 } },
+        Parameters = new ModelParameters { Learning = new() { Noise = 0 } },
     };
 
     /// <summary>The same world as the files another implementation of MODEL.md reads. Returns the path of the scenario.</summary>

@@ -19,7 +19,7 @@ internal sealed class Accounts(WorldMarket market) : IStep
 
     public void Execute(World world)
     {
-        KernelParameters p = world.Parameters;
+        ModelParameters p = world.Parameters;
         double alpha = p.Production.CapitalExponent, landShare = 1 - p.Production.RawLabourExponent;
         Vectors fromProfits = world.SavingFromProfits.Vectors, fromWages = world.SavingFromWages.Vectors;
         Vectors property = world.PropertyIncome.Vectors, transfers = world.Transfers.Vectors, inflow = world.CapitalInflow.Vectors;

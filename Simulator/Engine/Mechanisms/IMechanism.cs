@@ -14,7 +14,7 @@ public interface IMechanism
     MechanismDescription Description { get; }
 
     /// <summary>Whether it acts under these parameters.</summary>
-    bool IsEnabled(KernelParameters parameters);
+    bool IsEnabled(ModelParameters parameters);
 
     /// <summary>
     /// The steps by which it acts in <paramref name="world"/>, in the order in which they run within a phase. Opens its accounts, publishes its

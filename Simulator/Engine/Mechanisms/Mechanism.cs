@@ -12,7 +12,7 @@ public abstract class Mechanism<T> : IMechanism
     public abstract MechanismDescription Description { get; }
 
     /// <inheritdoc/>
-    public bool IsEnabled(KernelParameters parameters)
+    public bool IsEnabled(ModelParameters parameters)
     {
         ArgumentNullException.ThrowIfNull(parameters);
         return parameters.Mechanisms.Of<T>().Enabled;

@@ -8,7 +8,7 @@ namespace WorldSystems.Engine.Model;
 /// </summary>
 public sealed class World
 {
-    internal World(StatesTable states, KernelParameters parameters, ulong seed, int run)
+    internal World(StatesTable states, ModelParameters parameters, ulong seed, int run)
     {
         States = states;
         Parameters = parameters;
@@ -70,7 +70,7 @@ public sealed class World
     public Year Year { get; internal set; }
 
     /// <summary>The parameters in force this year.</summary>
-    public KernelParameters Parameters { get; internal set; }
+    public ModelParameters Parameters { get; internal set; }
 
     /// <summary>Seed of the scenario's random streams.</summary>
     public ulong Seed { get; }

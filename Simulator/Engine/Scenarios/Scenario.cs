@@ -31,7 +31,7 @@ public sealed record Scenario
     public GeneratedWorld? Generate { get; init; }
 
     /// <summary>Parameters of the first year.</summary>
-    public KernelParameters Parameters { get; init; } = new();
+    public ModelParameters Parameters { get; init; } = new();
 
     /// <summary>Scheduled changes of parameters, by year, in the order of the file within a year.</summary>
     public ImmutableArray<ScheduledChange> Events { get; init; } = [];

@@ -12,14 +12,8 @@ namespace WorldSystems.Host.Verbs;
 /// <summary><c>claims</c>: checks what scenario files claim, over many seeds.</summary>
 internal sealed class ClaimsVerb : IVerb
 {
-    private const int DefaultSeeds = 20;
-    private const int MostSeeds = 1_000_000;
-    private const int MostJobs = 1024;
-
     private readonly Argument<string[]> _files = NamedFiles.Argument(new Argument<string[]>("files") { Description = "Scenario files, names that 'list' shows, or folders of scenarios. Default: all scenarios that ship.", Arity = ArgumentArity.ZeroOrMore });
-    private readonly Option<string> _seeds = new("--seeds") { Description = "Runs in each world (default 20; fewer than 6 decide nothing).", HelpName = "N" };
-    private readonly Option<string> _firstSeed = new("--first-seed") { Description = "Seed of the first run (default 1); the others follow.", HelpName = "N" };
-    private readonly Option<string> _jobs = new("--jobs") { Description = "Threads (default: all processors).", HelpName = "J" };
+    private readonly SeedOptions _runs = new("Runs in each world (default 20; fewer than 6 decide nothing).");
     private readonly Option<string> _theory = new("--theory") { Description = "Only the claims of this row of the catalogue of theories.", HelpName = "N" };
     private readonly Option<bool> _json = new("--json") { Description = "Print the table as JSON." };
     private readonly Option<string> _csv = new("--csv") { Description = "Also write the table as CSV.", HelpName = "FILE" };
@@ -33,16 +27,15 @@ internal sealed class ClaimsVerb : IVerb
         _loader = loader;
         _progress = progress;
         _terminal = terminal;
-        Command = new("claims", "Check what scenarios claim: each claim against its control, over many seeds.") { _files, _seeds, _firstSeed, _jobs, _theory, _json, _csv, _strict };
+        Command = new("claims", "Check what scenarios claim: each claim against its control, over many seeds.") { _files, _theory, _json, _csv, _strict };
+        _runs.AddTo(Command);
     }
 
     public Command Command { get; }
 
     public int Execute(ParseResult arguments, CancellationToken cancellation)
     {
-        int seeds = arguments.WholeNumber(_seeds, 1, MostSeeds) ?? DefaultSeeds;
-        int jobs = arguments.WholeNumber(_jobs, 1, MostJobs) ?? Environment.ProcessorCount;
-        ulong firstSeed = arguments.Seed(_firstSeed) ?? 1;
+        (int seeds, ulong firstSeed, int jobs) = _runs.Read(arguments);
         int? theory = arguments.WholeNumber(_theory, 1, ClaimKeys.Theories);
         (string Name, ClaimPlan Plan)[] plans =
         [

@@ -11,15 +11,10 @@ namespace WorldSystems.Host.Verbs;
 /// <summary><c>ensemble</c>: a scenario under many seeds.</summary>
 internal sealed class EnsembleVerb : IVerb
 {
-    private const int DefaultSeeds = 20;
-    private const int MostSeeds = 1_000_000;
-    private const int MostJobs = 1024;
     private const int LatestYear = 1_000_000;
 
     private readonly Argument<string> _scenario = NamedFiles.Scenario();
-    private readonly Option<string> _seeds = new("--seeds") { Description = "Number of runs (default 20).", HelpName = "N" };
-    private readonly Option<string> _firstSeed = new("--first-seed") { Description = "Seed of the first run (default 1); the others follow.", HelpName = "N" };
-    private readonly Option<string> _jobs = new("--jobs") { Description = "Threads (default: all processors).", HelpName = "J" };
+    private readonly SeedOptions _runs = new();
     private readonly Option<string> _at = new("--at") { Description = "Calendar years to measure (default 1750,1820,1870,1913); the last year always is.", HelpName = "YEAR,..." };
     private readonly Option<string> _out = new("--out") { Description = "Folder for ensemble.csv, every measure of every run.", HelpName = "DIR" };
     private readonly Option<bool> _json = new("--json") { Description = "Print the table as JSON." };
@@ -33,7 +28,8 @@ internal sealed class EnsembleVerb : IVerb
         _loader = loader;
         _progress = progress;
         _terminal = terminal;
-        Command = new("ensemble", "Run a scenario under many seeds; median and 10th to 90th percentile of its measures.") { _scenario, _seeds, _firstSeed, _jobs, _at, _out, _json };
+        Command = new("ensemble", "Run a scenario under many seeds; median and 10th to 90th percentile of its measures.") { _scenario, _at, _out, _json };
+        _runs.AddTo(Command);
         _options.AddTo(Command);
     }
 
@@ -41,9 +37,7 @@ internal sealed class EnsembleVerb : IVerb
 
     public int Execute(ParseResult arguments, CancellationToken cancellation)
     {
-        int seeds = arguments.WholeNumber(_seeds, 1, MostSeeds) ?? DefaultSeeds;
-        int jobs = arguments.WholeNumber(_jobs, 1, MostJobs) ?? Environment.ProcessorCount;
-        ulong firstSeed = arguments.Seed(_firstSeed) ?? 1;
+        (int seeds, ulong firstSeed, int jobs) = _runs.Read(arguments);
         IReadOnlyList<int>? years = arguments.WholeNumbers(_at, -LatestYear, LatestYear);
         LoadedScenario loaded = _loader.Load(arguments.GetValue(_scenario)!, _options.Read(arguments));
         EnsemblePlan plan = new(loaded.Scenario, firstSeed, seeds, years is null ? EnsemblePlan.UsualYears : [.. years]);

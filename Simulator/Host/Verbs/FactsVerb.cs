@@ -10,14 +10,8 @@ namespace WorldSystems.Host.Verbs;
 /// <summary><c>facts</c>: holds a scenario, over seeds, against the stylised facts of world history.</summary>
 internal sealed class FactsVerb : IVerb
 {
-    private const int DefaultSeeds = 20;
-    private const int MostSeeds = 1_000_000;
-    private const int MostJobs = 1024;
-
     private readonly Argument<string> _scenario = NamedFiles.Scenario();
-    private readonly Option<string> _seeds = new("--seeds") { Description = "Number of runs (default 20).", HelpName = "N" };
-    private readonly Option<string> _firstSeed = new("--first-seed") { Description = "Seed of the first run (default 1); the others follow.", HelpName = "N" };
-    private readonly Option<string> _jobs = new("--jobs") { Description = "Threads (default: all processors).", HelpName = "J" };
+    private readonly SeedOptions _runs = new();
     private readonly Option<bool> _json = new("--json") { Description = "Print the table as JSON." };
     private readonly ScenarioOptions _options = new(hasSeed: false);
     private readonly ScenarioLoader _loader;
@@ -29,7 +23,8 @@ internal sealed class FactsVerb : IVerb
         _loader = loader;
         _progress = progress;
         _terminal = terminal;
-        Command = new("facts", "Hold a scenario against the facts of world history: measured over seeds, and whether the median is in the band.") { _scenario, _seeds, _firstSeed, _jobs, _json };
+        Command = new("facts", "Hold a scenario against the facts of world history: measured over seeds, and whether the median is in the band.") { _scenario, _json };
+        _runs.AddTo(Command);
         _options.AddTo(Command);
     }
 
@@ -37,9 +32,7 @@ internal sealed class FactsVerb : IVerb
 
     public int Execute(ParseResult arguments, CancellationToken cancellation)
     {
-        int seeds = arguments.WholeNumber(_seeds, 1, MostSeeds) ?? DefaultSeeds;
-        int jobs = arguments.WholeNumber(_jobs, 1, MostJobs) ?? Environment.ProcessorCount;
-        ulong firstSeed = arguments.Seed(_firstSeed) ?? 1;
+        (int seeds, ulong firstSeed, int jobs) = _runs.Read(arguments);
         string word = arguments.GetValue(_scenario)!;
         if (Directory.Exists(word))
         {

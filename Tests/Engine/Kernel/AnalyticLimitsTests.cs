@@ -16,7 +16,7 @@ public sealed class AnalyticLimitsTests
     {
         World world = TestScenarios.Live(
             TestScenarios.Of(Enumerable.Range(1, states).Select(i => State(i, 1 + (0.3 * i), 1 + (0.1 * i))), 30, p => p with { Trade = p.Trade with { Autarky = closed } }), 30);
-        KernelParameters p = world.Parameters;
+        ModelParameters p = world.Parameters;
         for (int i = 0; i < world.Count; i++)
         {
             double gamma = world.RawInputShare[i], h = gamma / (1 - gamma), rawPerValueAdded = RawRevenuePerValueAddedAlone(world, i);
@@ -83,7 +83,7 @@ public sealed class AnalyticLimitsTests
     /// <summary>Alone, raw revenue is what is spent on raw materials, theta C + gamma p Q: its ratio to value added in manufacturing follows from shares.</summary>
     internal static double RawRevenuePerValueAddedAlone(World world, int i)
     {
-        KernelParameters p = world.Parameters;
+        ModelParameters p = world.Parameters;
         double theta = world.RawConsumptionShare[i], gamma = world.RawInputShare[i];
         double alpha = p.Production.CapitalExponent, beta = p.Production.RawLabourExponent;
         double savedM = (p.Accumulation.SavingFromProfits * alpha) + (p.Accumulation.SavingFromWages * (1 - alpha));

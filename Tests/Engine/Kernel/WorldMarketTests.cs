@@ -126,7 +126,7 @@ public sealed class WorldMarketTests
         Assert.Contains($"'{failure.State}'", failure.Message, StringComparison.Ordinal);
     }
 
-    internal static Func<KernelParameters, KernelParameters> Change(string changes) => parameters =>
+    internal static Func<ModelParameters, ModelParameters> Change(string changes) => parameters =>
     {
         foreach (string change in changes.Split(' '))
         {

@@ -11,7 +11,7 @@ internal static class SyntheticWorld
     {
         string[] names = ids?.ToArray() ?? [.. Enumerable.Range(1, count).Select(i => FormattableString.Invariant($"S{i:00}"))];
         var states = new StatesTable(Coordinates.Plane, [.. names.Select(id => new InitialState(id, 0, 0, 1, 1, 1, 1))]);
-        var world = new World(states, new KernelParameters(), 1, 0);
+        var world = new World(states, new ModelParameters(), 1, 0);
         foreach (TradedGood good in (TradedGood[])[world.Manufactures, world.RawMaterials])
         {
             for (int i = 0; i < count; i++)

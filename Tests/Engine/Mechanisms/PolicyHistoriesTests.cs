@@ -17,7 +17,7 @@ public sealed class PolicyHistoriesTests
         (places, seed, states) =>
         {
             Scenario scenario = TestScenarios.Generated(states, 500, seed);
-            KernelParameters parameters = scenario.Parameters;
+            ModelParameters parameters = scenario.Parameters;
             for (int k = 0; k < All.Length; k++)
             {
                 Bounds range = All[k].Range;

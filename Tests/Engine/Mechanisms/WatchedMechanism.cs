@@ -13,7 +13,7 @@ internal sealed class WatchedMechanism(IMechanism mechanism, ISet<string> findin
 {
     public MechanismDescription Description => mechanism.Description;
 
-    public bool IsEnabled(KernelParameters parameters) => mechanism.IsEnabled(parameters);
+    public bool IsEnabled(ModelParameters parameters) => mechanism.IsEnabled(parameters);
 
     public IEnumerable<MechanismStep> CreateSteps(World world) =>
         [.. mechanism.CreateSteps(world).Select(s => s with { Step = new Watched(s.Step, s.Phase == Phase.BeforeMarket, findings) })];

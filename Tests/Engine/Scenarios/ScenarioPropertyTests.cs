@@ -13,9 +13,9 @@ public sealed class ScenarioPropertyTests
     private static readonly Gen<string> Word = Gen.Char["abcXYZ019 _-.,;'\"#[]=éқ中"].Array[1, 12].Select(c => "w" + new string(c) + "w");
     private static readonly Gen<double> Stock = Gen.Double[1e-9, 1e6];
 
-    private static readonly Gen<KernelParameters> Parameters = Gen
+    private static readonly Gen<ModelParameters> Parameters = Gen
         .Select(Gen.Double[0.01, 0.99].Array[ParameterCatalogue.All.Length], Gen.Bool, (at, autarky) =>
-            Ordered(ParameterCatalogue.All.Zip(at).Aggregate(new KernelParameters(), (set, p) => p.First.With(set, Within(p.First, p.Second, autarky)))));
+            Ordered(ParameterCatalogue.All.Zip(at).Aggregate(new ModelParameters(), (set, p) => p.First.With(set, Within(p.First, p.Second, autarky)))));
 
     private static readonly Gen<ImmutableArray<InitialState>> States = Gen
         .Select(Gen.Double[-90, 90], Gen.Double[-180, 360], Stock, Stock, Stock, Stock, Word)
@@ -117,7 +117,7 @@ public sealed class ScenarioPropertyTests
     };
 
     /// <summary>The shares of the rich are not above those of the poor.</summary>
-    private static KernelParameters Ordered(KernelParameters p) => p with
+    private static ModelParameters Ordered(ModelParameters p) => p with
     {
         Demand = p.Demand with
         {

@@ -20,7 +20,7 @@ public sealed class ScenarioReaderTests
         Assert.Equal(1UL, scenario.Seed);
         Assert.Equal(new GeneratedWorld(), scenario.Generate);
         Assert.Null(scenario.States);
-        Assert.Equal(new KernelParameters(), scenario.Parameters);
+        Assert.Equal(new ModelParameters(), scenario.Parameters);
         Assert.Empty(scenario.Events);
         Assert.Equal((1, true, false), (scenario.Output.EveryYears, scenario.Output.Accounts, scenario.Output.Flows));
         Assert.Empty(scenario.Output.StateColumns);

@@ -67,7 +67,7 @@ internal sealed class MarketEquations
     /// <summary>This year's coefficients of output and spending, from capacity, tastes and parameters.</summary>
     public void Prepare()
     {
-        KernelParameters p = _world.Parameters;
+        ModelParameters p = _world.Parameters;
         double alpha = p.Production.CapitalExponent, beta = p.Production.RawLabourExponent;
         _exponentM = 1 - p.Trade.ElasticityManufactures;
         _exponentR = 1 - p.Trade.ElasticityRaw;

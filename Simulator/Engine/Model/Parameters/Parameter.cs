@@ -16,12 +16,12 @@ public sealed record Parameter(
     Bounds Range,
     string Meaning,
     string Source,
-    Func<KernelParameters, double> Get,
-    Func<KernelParameters, double, KernelParameters> With)
+    Func<ModelParameters, double> Get,
+    Func<ModelParameters, double, ModelParameters> With)
 {
     /// <summary>A switch (true or false in the file; 1 or 0 here) rather than a number.</summary>
     public bool IsSwitch { get; init; }
 
     /// <summary>The value where a scenario says nothing.</summary>
-    public double Default { get; } = Get(new KernelParameters());
+    public double Default { get; } = Get(new ModelParameters());
 }

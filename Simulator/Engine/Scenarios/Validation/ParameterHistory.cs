@@ -12,7 +12,7 @@ internal static class ParameterHistory
         int start = values.Integer("time.start_year");
         int last = values.Integer("time.years") - 1;
         int[] years = [.. changes.Select(c => c.Change.Year - start).Distinct()];
-        KernelParameters inForce = values.Parameters();
+        ModelParameters inForce = values.Parameters();
 
         // Changes of the first year act before anything is lived with the scenario's own values.
         HashSet<ParameterRule> broken = [];

@@ -11,8 +11,8 @@ namespace WorldSystems.Engine.Scenarios.Validation;
 /// <param name="Cure">What to do.</param>
 internal sealed record ParameterRule(
     ImmutableArray<string> Keys,
-    Func<KernelParameters, int, int, bool> IsBroken,
-    Func<KernelParameters, string> Problem,
+    Func<ModelParameters, int, int, bool> IsBroken,
+    Func<ModelParameters, string> Problem,
     string Cure);
 
 /// <summary>All rules that tie parameters together.</summary>

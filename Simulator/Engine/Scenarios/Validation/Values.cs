@@ -56,8 +56,8 @@ internal sealed class Values
     public ulong Seed() => _given.TryGetValue("random.seed", out Entry? entry) && entry.Value is TomlInteger { Value: >= 0 } seed ? (ulong)seed.Value : 1;
 
     /// <summary>The parameters of the first year.</summary>
-    public KernelParameters Parameters() =>
-        ScenarioParameters.All.Aggregate(new KernelParameters(), (set, parameter) => parameter.With(set, Number(parameter.Key)));
+    public ModelParameters Parameters() =>
+        ScenarioParameters.All.Aggregate(new ModelParameters(), (set, parameter) => parameter.With(set, Number(parameter.Key)));
 
     private bool Read(ScenarioKey key, Entry entry, ErrorList errors) => key.Type switch
     {

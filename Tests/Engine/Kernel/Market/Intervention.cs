@@ -22,7 +22,7 @@ internal sealed class Intervention(Action<Intervention> act) : IMechanism
 
     public MechanismDescription Description { get; } = new("intervention", [1], "Test.", "Test.", []) { LeavesOut = "Test." };
 
-    public bool IsEnabled(KernelParameters parameters) => true;
+    public bool IsEnabled(ModelParameters parameters) => true;
 
     public IEnumerable<MechanismStep> CreateSteps(World world)
     {

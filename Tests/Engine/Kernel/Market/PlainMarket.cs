@@ -10,7 +10,7 @@ namespace WorldSystems.Tests.Engine.Kernel.Market;
 internal sealed class PlainMarket
 {
     private readonly World _world;
-    private readonly KernelParameters _p;
+    private readonly ModelParameters _p;
     private readonly int _n;
     private readonly double[] _gross;
 

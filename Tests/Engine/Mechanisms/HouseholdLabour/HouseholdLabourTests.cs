@@ -105,7 +105,7 @@ public sealed class HouseholdLabourTests
         },
         iter: 30);
 
-    private static KernelParameters With(KernelParameters p, HouseholdLabourParameters household) => p with { Mechanisms = p.Mechanisms.With(household) };
+    private static ModelParameters With(ModelParameters p, HouseholdLabourParameters household) => p with { Mechanisms = p.Mechanisms.With(household) };
 
     private static Scenario Scenario(HouseholdLabourParameters p, bool tariffs = false) => TestScenarios.Generated(States, 60, change: k =>
         With(k with { Mechanisms = k.Mechanisms.With(ProtectionParameters.Default with { Enabled = tariffs }) }, p));

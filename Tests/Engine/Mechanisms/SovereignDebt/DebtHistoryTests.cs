@@ -20,7 +20,7 @@ public sealed class DebtHistoryTests
             (states, seed, border, draws) =>
             {
                 Scenario scenario = TestScenarios.Generated(states, 500, seed, p => p with { Trade = p.Trade with { BorderCost = border }, Mechanisms = Debtors.With() });
-                KernelParameters drawn = Drawn.Zip(draws).Aggregate(scenario.Parameters, (p, d) => d.First.With(p, d.First.Range.Minimum + (d.Second * d.Second * (d.First.Range.Maximum - d.First.Range.Minimum))));
+                ModelParameters drawn = Drawn.Zip(draws).Aggregate(scenario.Parameters, (p, d) => d.First.With(p, d.First.Range.Minimum + (d.Second * d.Second * (d.First.Range.Maximum - d.First.Range.Minimum))));
                 var simulation = new Simulation(scenario with { Parameters = drawn });
                 bool holds = true;
                 while (simulation.Step())

@@ -126,9 +126,9 @@ public sealed class WageBargainingTests
 
     private static double[] Prices(Scenario scenario) => TestScenarios.Live(scenario, 60).Manufactures.Price.Values.ToArray();
 
-    private static KernelParameters With(KernelParameters p, WageBargainingParameters bargaining) => p with { Mechanisms = p.Mechanisms.With(bargaining) };
+    private static ModelParameters With(ModelParameters p, WageBargainingParameters bargaining) => p with { Mechanisms = p.Mechanisms.With(bargaining) };
 
-    private static KernelParameters Quiet(KernelParameters p) => p with { Learning = p.Learning with { Noise = 0 } };
+    private static ModelParameters Quiet(ModelParameters p) => p with { Learning = p.Learning with { Noise = 0 } };
 
     private static Scenario Scenario(int states, int years, WageBargainingParameters p) => TestScenarios.Generated(states, years, change: k => With(k, p));
 }

@@ -1,10 +1,10 @@
 namespace WorldSystems.Engine.Model.Parameters;
 
 /// <summary>
-/// The kernel's parameters, immutable. Meaning, symbol, unit, range and source of each stand in <see cref="ParameterCatalogue"/>.
-/// The defaults are a calibrated set: they give the default world its history.
+/// The parameters of a model in force, immutable: the kernel's, whose meaning, symbol, unit, range and source stand in <see cref="ParameterCatalogue"/>, and
+/// those of the mechanisms. The kernel's defaults are a calibrated set: they give the kernel's world its history.
 /// </summary>
-public sealed record KernelParameters
+public sealed record ModelParameters
 {
     /// <summary>Trade costs and elasticities.</summary>
     public TradeParameters Trade { get; init; } = new();
