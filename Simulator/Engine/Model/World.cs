@@ -201,6 +201,12 @@ public sealed class World
     /// <summary>Whether all states are connected by trade this year: only then can value move between any two.</summary>
     public bool IsOneMarket { get; internal set; } = true;
 
+    /// <summary>Value of all that a state sold abroad this year, duties taken off.</summary>
+    public double Exports(int state) => RawMaterials.Exports[state] + Manufactures.Exports[state];
+
+    /// <summary>Value of all that a state bought abroad this year, duties taken off.</summary>
+    public double Imports(int state) => RawMaterials.Imports[state] + Manufactures.Imports[state];
+
     /// <summary>A column that a mechanism publishes under <paramref name="name"/>; null where that mechanism does not act in this world.</summary>
     public Column? Published(string name) => PublishedColumns.TryGetValue(name, out Func<Column>? column) ? column() : null;
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using WorldSystems.Engine.Measures;
 using WorldSystems.Engine.Measures.Zones;
 using WorldSystems.Engine.Mechanisms;
 using WorldSystems.Engine.Model;
@@ -50,7 +51,7 @@ public static class StateColumns
         new(Number("zone_score", Pure, "What zones are found from: half relative income, a quarter the manufactures share of exports, a quarter the network position, each in units of its spread; 0 = the mean over states."), (_, m, v) => m.ZoneScore.CopyTo(v)),
         Of("net_claims", Money, "Net claims on the rest of the world at the start of the year: positive = others owe this state.", w => w.NetClaims.Opening),
         Of("property_income", Money, "Profit and interest received from abroad less paid (net primary income).", w => w.PropertyIncome),
-        new(Number("property_income_share", Pure, "property_income over the state's product in money, subsistence at consumer prices included."), (w, _, v) => OfProduct(w, w.PropertyIncome, v)),
+        new(Number("property_income_share", Pure, "property_income over the state's product in money, subsistence at consumer prices included."), (w, m, v) => OfProduct(m, w.PropertyIncome, v)),
         Of("transfers", Money, "Transfers received from abroad less paid.", w => w.Transfers),
         Of("capital_inflow", Money, "Lending and investment received from abroad less given.", w => w.CapitalInflow),
         Of("duties", Money, "Duties collected on imports.", w => w.Duties),
@@ -107,11 +108,11 @@ public static class StateColumns
         }
     }
 
-    private static void OfProduct(World world, Column amount, Span<double> values)
+    private static void OfProduct(WorldMeasures measures, Column amount, Span<double> values)
     {
         for (int i = 0; i < values.Length; i++)
         {
-            values[i] = amount[i] / (world.ConsumerPrice[i] * world.GdpPerCapita[i] * world.Population.Opening[i]);
+            values[i] = amount[i] / measures.NominalProduct[i];
         }
     }
 
@@ -119,7 +120,7 @@ public static class StateColumns
     {
         for (int i = 0; i < values.Length; i++)
         {
-            double imports = world.RawMaterials.Imports[i] + world.Manufactures.Imports[i];
+            double imports = world.Imports(i);
             values[i] = imports > 0 ? world.Duties[i] / imports : double.NaN;
         }
     }

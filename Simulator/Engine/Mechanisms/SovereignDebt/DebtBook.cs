@@ -145,6 +145,9 @@ internal sealed class DebtBook
     /// <summary>Interest due: banks charge their rate, the fund the world's.</summary>
     public double InterestDue(int debtor) => (LoanRate[debtor] * Banks.Owed(debtor)) + (BaseRate * FundCredit[debtor]);
 
+    /// <summary>Service due: interest and the part <paramref name="amortisation"/> of what is owed.</summary>
+    public double ServiceDue(int debtor, double amortisation) => InterestDue(debtor) + (amortisation * Owed(debtor));
+
     /// <summary>Members hold what debtors owe the fund, to the last bit: what rounding left on one side alone is dropped.</summary>
     public void MatchFund()
     {

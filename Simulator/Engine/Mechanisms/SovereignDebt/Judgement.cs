@@ -27,8 +27,8 @@ internal sealed class Judgement(DebtBook book) : IStep
         SovereignDebtParameters p = world.Parameters.Mechanisms.Of<SovereignDebtParameters>();
         for (int j = 0; j < world.Count; j++)
         {
-            double due = book.InterestDue(j) + (p.Amortisation * book.Owed(j));
-            double exports = world.Manufactures.Exports[j] + world.RawMaterials.Exports[j];
+            double due = book.ServiceDue(j, p.Amortisation);
+            double exports = world.Exports(j);
             book.ServiceRatio.Span[j] = due <= 0 ? 0 : due / Math.Max(exports, due * 1e-6);
             if (book.YearsLeft[j] == 0 && book.ServiceRatio[j] > p.CrisisThreshold)
             {

@@ -77,7 +77,7 @@ internal sealed class NewLending(DebtBook book, World world) : IStep
 
     private double Room(World world, SovereignDebtParameters p, int j)
     {
-        double rate = book.LoanRate[j], owed = book.Owed(j), exports = world.Manufactures.Exports[j] + world.RawMaterials.Exports[j];
+        double rate = book.LoanRate[j], owed = book.Owed(j), exports = world.Exports(j);
         double ceiling = rate + p.Amortisation > 0 ? p.PrudentService * exports / (rate + p.Amortisation) : double.PositiveInfinity;
         double most = Math.Min(p.TargetDebt * world.Income[j], ceiling) - owed;
         double more = ReturnOnCapital(world, j) > rate + p.Margin ? p.Borrowing * world.Income[j] : 0;

@@ -37,12 +37,12 @@ internal sealed class Restructuring(DebtBook book) : IStep
                 continue;
             }
 
-            double due = book.InterestDue(j) + (p.Amortisation * owed);
+            double due = book.ServiceDue(j, p.Amortisation);
             if (owed > p.HighestDebt * world.Income[j])
             {
                 Forgive(world, j, p.Haircut, p.Haircut, "debt over income");
             }
-            else if (ends && due > p.CrisisThreshold * (world.Manufactures.Exports[j] + world.RawMaterials.Exports[j]) && book.Banks.Owed(j) > 0)
+            else if (ends && due > p.CrisisThreshold * world.Exports(j) && book.Banks.Owed(j) > 0)
             {
                 Forgive(world, j, p.Haircut, 0, "service still too high at the end of a programme");
             }

@@ -85,7 +85,7 @@ internal sealed class Service(DebtBook book) : IStep
         }
 
         double cut = p.Conditionality * p.Austerity * saving;
-        double exports = world.Manufactures.Exports[j] + world.RawMaterials.Exports[j];
+        double exports = world.Exports(j);
         double gap = interest + principal - (p.ServiceCeiling * exports);
         book.Refinanced.Span[j] = Math.Max(0, gap - cut);
         double ahead = Math.Min(Math.Max(0, cut - Math.Max(0, gap)), (DebtBook.MostOfSaving * saving) - principal);

@@ -79,7 +79,7 @@ internal sealed class InvestmentAbroad(World world, ForeignCapital capital, Tran
             }
 
             double pull = Lanes.Sum(sum), home = capital.Own[i] * capital.Expected[i] * _value[i];
-            double intensity = pull > 0 ? Math.Min(outward * _saving[i] / (pull + home), MostOfTrade * Exports(world, i) / pull) : 0;
+            double intensity = pull > 0 ? Math.Min(outward * _saving[i] / (pull + home), MostOfTrade * world.Exports(i) / pull) : 0;
             capital.Intensity.Span[i] = intensity;
             if (intensity > 0)
             {
@@ -96,13 +96,11 @@ internal sealed class InvestmentAbroad(World world, ForeignCapital capital, Tran
         for (int j = 0; j < world.Count; j++)
         {
             double offered = _offered[j] * _value[j], room = p.Entry * _saving[j] * Math.Max(0, 1 - (capital.ForeignShare[j] / p.Limit));
-            room = Math.Min(room, MostOfTrade * (world.RawMaterials.Imports[j] + world.Manufactures.Imports[j]));
+            room = Math.Min(room, MostOfTrade * world.Imports(j));
             capital.Opening.Span[j] = offered > room ? _value[j] * (room / offered) : _value[j];
             investment.Received.Span[j] += Math.Min(offered, room);
         }
     }
-
-    private static double Exports(World world, int state) => world.RawMaterials.Exports[state] + world.Manufactures.Exports[state];
 
     private void Invest(World world)
     {

@@ -71,7 +71,7 @@ internal sealed class ProfitsOfFirms(ForeignCapital capital, TransactionAccount 
         for (int j = 0; j < world.Count; j++)
         {
             double foreign = capital.Against[j] * capital.Effective[j], effective = world.Capital.Opening[j] - capital.Total[j] + foreign;
-            double exports = world.RawMaterials.Exports[j] + world.Manufactures.Exports[j];
+            double exports = world.Exports(j);
             double payable = MostOfIncome * world.Income[j];
             payable = repatriation > 0 ? Math.Min(payable, MostOfExports * exports / repatriation) : payable;
             double most = foreign > 0 ? payable / foreign : double.PositiveInfinity;
