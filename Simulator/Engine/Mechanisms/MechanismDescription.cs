@@ -14,6 +14,15 @@ public sealed record MechanismDescription(string Name, ImmutableArray<int> Theor
     /// <summary>Columns of states.csv that exist when it is on.</summary>
     public ImmutableArray<MechanismColumn> Columns { get; init; } = [];
 
+    /// <summary>Columns of world.csv that exist when it is on.</summary>
+    public ImmutableArray<MechanismColumn> WorldColumns { get; init; } = [];
+
+    /// <summary>Whether states fight when it is on, so that wars.csv is written.</summary>
+    public bool BringsWars { get; init; }
+
+    /// <summary>Whether it makes or breaks relations between states (rule, alliance, rivalry, treaty), so that relations.csv is written with <c>--flows</c>.</summary>
+    public bool RelatesStates { get; init; }
+
     /// <summary>Events that it writes to events.csv.</summary>
     public ImmutableArray<EventDescription> Events { get; init; } = [];
 
@@ -27,7 +36,7 @@ public sealed record MechanismDescription(string Name, ImmutableArray<int> Theor
     public string Decisions { get; init; } = "";
 }
 
-/// <summary>A column of states.csv that a mechanism publishes.</summary>
+/// <summary>A column of states.csv or world.csv that a mechanism publishes.</summary>
 /// <param name="Name">snake_case.</param>
 /// <param name="Unit">Unit, "-" for a pure number.</param>
 /// <param name="Meaning">One sentence.</param>

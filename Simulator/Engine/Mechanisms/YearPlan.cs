@@ -18,7 +18,7 @@ public static class YearPlan
         [
             .. KernelPlan.For(world).SelectMany(step => (IEnumerable<IStep>)(step switch
             {
-                WorldMarket => [.. In(Phase.BeforeMarket), step],
+                WorldMarket => [.. Measured(world), .. In(Phase.BeforeMarket), step],
                 Accounts => [step, .. In(Phase.AfterAccounts)],
                 LearningByDoing => [step, .. In(Phase.AfterLearning)],
                 _ => [step],
@@ -26,4 +26,6 @@ public static class YearPlan
             .. In(Phase.EndOfYear),
         ];
     }
+
+    private static IEnumerable<IStep> Measured(World world) => world.MeasuresCapability ? [new CompositeCapability()] : [];
 }

@@ -4,12 +4,13 @@ using WorldSystems.Engine.Numerics;
 
 namespace WorldSystems.Engine.Model;
 
-/// <summary>Trade costs with tariffs of the importers whose rates differ by exporter: a row for what their buyers face, one for what is left to producers.</summary>
+/// <summary>Trade costs with tariffs and obstacles of the importers whose rates differ by exporter: a row for what their buyers face, one for what is left to producers.</summary>
 internal sealed class DifferingRates
 {
     private readonly int _count;
     private readonly int _stride;
     private readonly double[] _known;
+    private readonly double[] _knownObstacles;
     private readonly double[] _exponent;
     private readonly double[] _store;
     private readonly int _start;
@@ -19,14 +20,15 @@ internal sealed class DifferingRates
         _count = count;
         _stride = stride;
         _known = new double[count * count];
+        _knownObstacles = new double[count * count];
         _exponent = new double[count];
         (_store, _start) = AlignedMemory.Allocate(4 * count * stride);
     }
 
-    /// <summary>phi_ij (1 + t_ij)^(1-sigma) by exporter i, with padding.</summary>
+    /// <summary>phi_ij ((1 + t_ij) (1 + o_ij))^(1-sigma) by exporter i, with padding.</summary>
     public Span<double> Faced(int importer) => Row(importer, 0);
 
-    /// <summary>phi_ij (1 + t_ij)^(-sigma) by exporter i, with padding.</summary>
+    /// <summary>The same over 1 + t_ij, with padding.</summary>
     public Span<double> Net(int importer) => Row(importer, 1);
 
     /// <summary>Inner products of both rows with the same column, in one pass and in the order of <see cref="Lanes.Dot"/>.</summary>
@@ -51,12 +53,15 @@ internal sealed class DifferingRates
     public void Update(int importer, TariffSchedule tariffs, PackedSymmetricMatrix phi, double exponent)
     {
         Span<double> factor = Row(importer, 2), kept = Row(importer, 3), known = _known.AsSpan(importer * _count, _count);
+        Span<double> obstacles = _knownObstacles.AsSpan(importer * _count, _count);
         ReadOnlySpan<double> rates = tariffs.Row(importer);
-        if (_exponent[importer] != exponent || !rates.SequenceEqual(known))
+        if (_exponent[importer] != exponent || !rates.SequenceEqual(known) || !AreKnown(tariffs.Obstacles(importer), obstacles))
         {
             _exponent[importer] = exponent;
             rates.CopyTo(known);
-            TakeRates(rates, exponent, factor, kept);
+            obstacles.Clear();
+            tariffs.Obstacles(importer).CopyTo(obstacles);
+            TakeRates(rates, obstacles, exponent, factor, kept);
         }
 
         Span<double> row = Faced(importer);
@@ -70,20 +75,25 @@ internal sealed class DifferingRates
         }
     }
 
-    private static void TakeRates(ReadOnlySpan<double> rates, double exponent, Span<double> factor, Span<double> kept)
+    /// <summary>No obstacle at all is a row of zeros.</summary>
+    private static bool AreKnown(ReadOnlySpan<double> obstacles, ReadOnlySpan<double> known) =>
+        obstacles.IsEmpty ? !known.ContainsAnyExcept(0.0) : obstacles.SequenceEqual(known);
+
+    private static void TakeRates(ReadOnlySpan<double> rates, ReadOnlySpan<double> obstacles, double exponent, Span<double> factor, Span<double> kept)
     {
-        double last = 0, lastFactor = 1;
+        double last = 1, lastFactor = 1;
         for (int exporter = 0; exporter < rates.Length; exporter++)
         {
             // Many rates of an importer are alike: one power serves them.
-            if (rates[exporter] != last)
+            double dearer = (1 + rates[exporter]) * (1 + obstacles[exporter]);
+            if (dearer != last)
             {
-                last = rates[exporter];
-                lastFactor = last == 0 ? 1 : Elementary.Pow(1 + last, exponent);
+                last = dearer;
+                lastFactor = last == 1 ? 1 : Elementary.Pow(last, exponent);
             }
 
             factor[exporter] = lastFactor;
-            kept[exporter] = 1 / (1 + last);
+            kept[exporter] = 1 / (1 + rates[exporter]);
         }
     }
 

@@ -4,6 +4,8 @@ namespace WorldSystems.Engine.Model;
 /// Ad valorem tariffs on one good: the rate t_ij that importer <c>j</c> charges on what exporter <c>i</c> sells, 0 to 10. Buyers face tau_ij (1 + t_ij),
 /// producers receive X / (1 + t_ij), the duty is income of the importer (MODEL.md, step 4). Rates are set anew every year: several mechanisms may add
 /// to one rate, in the order of the plan. An importer charges all others one rate until somebody raises a single one.
+/// <para>Beside the rates, obstacles: freight, detours and risk that a blockade, an embargo or a staple port puts in a pair's way. They multiply tau_ij by 1 + o_ij and are
+/// nobody's income: what is lost on the way, as in iceberg costs.</para>
 /// </summary>
 public sealed class TariffSchedule
 {
@@ -14,6 +16,8 @@ public sealed class TariffSchedule
     private readonly double[] _common;
     private readonly bool[] _differs;
     private double[] _rates = [];
+    private double[] _obstacles = [];
+    private bool _anyObstacle;
 
     internal TariffSchedule(int count)
     {
@@ -38,6 +42,12 @@ public sealed class TariffSchedule
     /// <summary>The rates of an importer by exporter, where they differ.</summary>
     internal ReadOnlySpan<double> Row(int importer) => _rates.AsSpan(importer * _count, _count);
 
+    /// <summary>The obstacle, as a multiple of the goods, between <paramref name="exporter"/> and <paramref name="importer"/>.</summary>
+    public double Obstacle(int importer, int exporter) => _anyObstacle && importer != exporter ? _obstacles[(importer * _count) + exporter] : 0;
+
+    /// <summary>The obstacles of an importer by exporter; empty where there is none in the world.</summary>
+    internal ReadOnlySpan<double> Obstacles(int importer) => _anyObstacle ? _obstacles.AsSpan(importer * _count, _count) : [];
+
     /// <summary>Free trade, until somebody raises a rate.</summary>
     internal void Clear()
     {
@@ -46,6 +56,11 @@ public sealed class TariffSchedule
             Array.Clear(_common);
             Array.Clear(_differs);
             Any = false;
+            if (_anyObstacle)
+            {
+                Array.Clear(_obstacles);
+                _anyObstacle = false;
+            }
         }
     }
 
@@ -100,7 +115,7 @@ public sealed class TariffSchedule
     internal void Lower(int importer, double factor)
     {
         _common[importer] *= factor;
-        _differs[importer] &= factor > 0;
+        _differs[importer] &= factor > 0 || _anyObstacle;
         if (_differs[importer])
         {
             foreach (ref double rate in RowOf(importer))
@@ -120,6 +135,41 @@ public sealed class TariffSchedule
             {
                 rates[exporter] = partners[exporter] > 0 ? 0 : rates[exporter];
             }
+        }
+    }
+
+    /// <summary>Puts an obstacle in the way of goods from an exporter to an importer; several add up, to the highest rate of a tariff.</summary>
+    internal void Obstruct(int importer, int exporter, double by)
+    {
+        if (importer == exporter || !(by > 0))
+        {
+            return;
+        }
+
+        RowOf(importer);
+        if (_obstacles.Length == 0)
+        {
+            _obstacles = new double[_count * _count];
+        }
+
+        _anyObstacle = true;
+        ref double obstacle = ref _obstacles[(importer * _count) + exporter];
+        obstacle = Math.Min(Highest, obstacle + by);
+    }
+
+    /// <summary>Puts an obstacle between two states, in both directions.</summary>
+    internal void ObstructBoth(int state, int other, double by)
+    {
+        Obstruct(state, other, by);
+        Obstruct(other, state, by);
+    }
+
+    /// <summary>Sets the rate of an importer on one exporter's goods to 0.</summary>
+    internal void Exempt(int importer, int exporter)
+    {
+        if (importer != exporter && this[importer, exporter] > 0)
+        {
+            RowOf(importer)[exporter] = 0;
         }
     }
 

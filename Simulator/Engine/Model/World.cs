@@ -1,3 +1,4 @@
+using WorldSystems.Engine.Model.International;
 using WorldSystems.Engine.Model.Parameters;
 
 namespace WorldSystems.Engine.Model;
@@ -27,7 +28,8 @@ public sealed class World
         ManufacturesShare = new Stock(Store, 0.15);
         Consumption = new Stock(Store, 1);
         NetClaims = new Stock(Store, 0);
-        Stocks = [Population, Technology, Capital, RawTechnology, SubsistenceShare, RawShare, ManufacturesShare, Consumption, NetClaims];
+        Armament = new Stock(Store, 0);
+        Stocks = [Population, Technology, Capital, RawTechnology, SubsistenceShare, RawShare, ManufacturesShare, Consumption, NetClaims, Armament];
 
         Land = Store.Take(1);
         LogLand = Store.Take();
@@ -52,11 +54,16 @@ public sealed class World
         SavingFromProfits = Store.Take();
         SavingFromWages = Store.Take();
         HouseholdSupport = Store.Take();
+        ArmsShare = Store.Take();
+        Destruction = Store.Take();
+        ExcessMortality = Store.Take();
+        Expropriation = Store.Take();
         PropertyIncome = Store.Take();
         Transfers = Store.Take();
         CapitalInflow = Store.Take();
         Duties = Store.Take();
         Investment = Store.Take();
+        International = new InternationalSystem(Store);
         Ledger = new Ledger(this);
     }
 
@@ -104,6 +111,9 @@ public sealed class World
 
     /// <summary>Net claims on the rest of the world: positive = the others owe, negative = this state owes.</summary>
     public Stock NetClaims { get; }
+
+    /// <summary>Arms, in units of manufactures: bought with part of investment, wearing out like capital; 0 unless a mechanism arms states.</summary>
+    public Stock Armament { get; }
 
     /// <summary>Z_i, hectares-equivalent.</summary>
     public Column Land { get; }
@@ -168,6 +178,21 @@ public sealed class World
     /// <summary>What the household gives a worker in raw materials or manufacturing, goods a worker and year; 0 unless a mechanism says so.</summary>
     public Column HouseholdSupport { get; }
 
+    /// <summary>Share of investment that buys arms instead of capital, 0 to 1; 0 unless a mechanism says so.</summary>
+    public Column ArmsShare { get; }
+
+    /// <summary>Share of the year's opening capital and arms that war destroys, 0 to 1, beside wear; 0 unless a mechanism says so.</summary>
+    public Column Destruction { get; }
+
+    /// <summary>Share of the population that dies this year beyond ordinary deaths, 0 to 1; 0 unless a mechanism says so.</summary>
+    public Column ExcessMortality { get; }
+
+    /// <summary>Share of what foreigners own in a state, or have lent it, that it takes or repudiates this year, 0 to 1; 0 unless a mechanism says so.</summary>
+    public Column Expropriation { get; }
+
+    /// <summary>Who rules, fights and sides with whom.</summary>
+    public InternationalSystem International { get; }
+
     /// <summary>Profit and interest received from abroad less paid, in money; 0 in the kernel.</summary>
     public Column PropertyIncome { get; }
 
@@ -210,6 +235,11 @@ public sealed class World
     /// <summary>A column that a mechanism publishes under <paramref name="name"/>; null where that mechanism does not act in this world.</summary>
     public Column? Published(string name) => PublishedColumns.TryGetValue(name, out Func<Column>? column) ? column() : null;
 
+    /// <summary>A number of the whole world that a mechanism publishes under <paramref name="name"/>; NaN where that mechanism does not act in this world.</summary>
+    public double PublishedNumber(string name) => PublishedNumbers.TryGetValue(name, out Func<double>? number) ? number() : double.NaN;
+
+    internal Dictionary<string, Func<double>> PublishedNumbers { get; } = new(StringComparer.Ordinal);
+
     internal Dictionary<string, Func<Column>> PublishedColumns { get; } = new(StringComparer.Ordinal);
 
     internal List<WorldEvent> HappenedEvents { get; } = [];
@@ -221,6 +251,18 @@ public sealed class World
     /// <summary>Whether any mechanism may move value across borders or charge tariffs; else the market skips what only they need.</summary>
     internal bool HasMechanisms { get; set; }
 
+    /// <summary>Whether the composite index of capability is computed every year, before mechanisms act.</summary>
+    internal bool MeasuresCapability { get; private set; }
+
+    /// <summary>The account of arms; null in a world in which nobody arms.</summary>
+    internal StockAccount? Arms { get; private set; }
+
+    /// <summary>From now on states may arm.</summary>
+    internal void AllowArms() => Arms ??= Ledger.OpenStock("armament", Armament);
+
+    /// <summary>From now on <see cref="InternationalSystem.Capability"/> is measured every year.</summary>
+    internal void MeasureCapability() => MeasuresCapability = true;
+
     /// <summary>A year begins: every state's rules are the scenario's, nothing is booked, nothing has happened.</summary>
     internal void BeginYear()
     {
@@ -230,6 +272,11 @@ public sealed class World
         if (HasMechanisms)
         {
             HouseholdSupport.Padded.Clear();
+            ArmsShare.Padded.Clear();
+            Destruction.Padded.Clear();
+            ExcessMortality.Padded.Clear();
+            Expropriation.Padded.Clear();
+            International.BeginYear();
             Manufactures.Tariffs.Clear();
             RawMaterials.Tariffs.Clear();
             Ledger.Clear();

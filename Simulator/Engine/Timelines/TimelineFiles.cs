@@ -16,7 +16,7 @@ public static class TimelineFiles
         ArgumentNullException.ThrowIfNull(output);
         var files = ImmutableArray.CreateBuilder<TimelineFile>();
         files.Add(new("states.csv", "Every state in every year.", [.. StateColumns.Key, .. StateColumns.Select(output.StateColumns, mechanisms).Select(c => c.Column)], ["year", "state"]));
-        files.Add(new("world.csv", "The world in every year: gap, inequality, trade and zones.", [.. WorldColumns.Key, .. WorldColumns.All.Select(c => c.Column)], ["year"]));
+        files.Add(new("world.csv", "The world in every year: gap, inequality, trade and zones.", [.. WorldColumns.Key, .. WorldColumns.With(mechanisms).Select(c => c.Column)], ["year"]));
         files.Add(new("events.csv", "What happened to whom and when.", EventColumns.All, []));
         if (!mechanisms.IsDefaultOrEmpty && mechanisms.Any(m => !m.Description.Actors.IsEmpty))
         {

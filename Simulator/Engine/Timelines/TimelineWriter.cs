@@ -42,7 +42,7 @@ public sealed class TimelineWriter : IYearObserver, IDisposable
         Files = TimelineFiles.Of(output, mechanisms);
         string[] ids = [.. states];
         _states = new StatesFile(sink, File("states.csv")!, StateColumns.Select(output.StateColumns, mechanisms), ids);
-        _world = new WorldFile(sink, File("world.csv")!);
+        _world = new WorldFile(sink, File("world.csv")!, WorldColumns.With(mechanisms));
         _events = new EventsFile(sink, File("events.csv")!, ids);
         _actors = File("actors.csv") is { } actors ? new ActorsFile(sink, actors, ids) : null;
         _accounts = File("accounts.csv") is { } accounts ? new AccountsFile(sink, accounts, ids) : null;

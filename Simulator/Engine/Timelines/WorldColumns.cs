@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using WorldSystems.Engine.Measures.Zones;
+using WorldSystems.Engine.Mechanisms;
 using static WorldSystems.Engine.Timelines.Units;
 
 namespace WorldSystems.Engine.Timelines;
@@ -45,6 +46,18 @@ public static class WorldColumns
         Of("core_drain_share", Pure, "What the core gains through unequal exchange over its nominal product; empty without a core.", (_, m) => m.Profile(Zone.Core).UnequalExchangeShare),
         Of("periphery_drain_share", Pure, "What the periphery loses through unequal exchange over its nominal product; empty without a periphery.", (_, m) => -m.Profile(Zone.Periphery).UnequalExchangeShare),
     ];
+
+    /// <summary>The columns that mechanisms publish, behind the others in the order of the catalogue; empty cells in a world without the mechanism.</summary>
+    public static ImmutableArray<WorldColumn> OfMechanisms { get; } = Of(MechanismCatalogue.All);
+
+    /// <summary>The columns of a run in which <paramref name="mechanisms"/> act.</summary>
+    public static ImmutableArray<WorldColumn> With(ImmutableArray<IMechanism> mechanisms) => mechanisms.IsDefaultOrEmpty ? All : [.. All, .. Of(mechanisms)];
+
+    /// <summary>The column of that name, or null.</summary>
+    public static WorldColumn? Find(string name) => All.Concat(OfMechanisms).FirstOrDefault(c => c.Column.Name == name);
+
+    private static ImmutableArray<WorldColumn> Of(ImmutableArray<IMechanism> mechanisms) =>
+        [.. mechanisms.SelectMany(m => m.Description.WorldColumns).Select(c => Of(c.Name, c.Unit, c.Meaning, (world, _) => world.PublishedNumber(c.Name)))];
 
     private static WorldColumn Of(string name, string unit, string meaning, WorldReader read) =>
         new(new(name, ColumnType.Number, unit, meaning), read);

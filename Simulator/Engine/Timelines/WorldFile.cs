@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using CsvHelper;
 using WorldSystems.Engine.Measures;
 using WorldSystems.Engine.Model;
@@ -5,14 +6,14 @@ using WorldSystems.Engine.Model;
 namespace WorldSystems.Engine.Timelines;
 
 /// <summary>Writes world.csv.</summary>
-internal sealed class WorldFile(ITimelineSink sink, TimelineFile file) : IDisposable
+internal sealed class WorldFile(ITimelineSink sink, TimelineFile file, ImmutableArray<WorldColumn> columns) : IDisposable
 {
     private readonly CsvWriter _csv = CsvCells.Open(sink, file.Name, file.Columns);
 
     public void Write(World world, WorldMeasures measures)
     {
         _csv.WriteField(world.Year.Calendar);
-        foreach (WorldColumn column in WorldColumns.All)
+        foreach (WorldColumn column in columns)
         {
             _csv.WriteNumber(column.Read(world, measures));
         }

@@ -87,7 +87,7 @@ public sealed class RunHistory : IYearObserver, IHistory
         StateColumns.Find(name) ?? throw new ArgumentException($"states.csv has no column '{name}'.", nameof(name));
 
     private static WorldColumn WorldColumn(string name) =>
-        WorldColumns.All.FirstOrDefault(c => c.Column.Name == name) ?? throw new ArgumentException($"world.csv has no column '{name}'.", nameof(name));
+        WorldColumns.Find(name) ?? throw new ArgumentException($"world.csv has no column '{name}'.", nameof(name));
 
     private static int Place(IEnumerable<string> names, string name)
     {

@@ -12,7 +12,7 @@ public sealed class ScenarioLoader(ScenarioLibrary library)
     public static ScenarioReaderOptions Options { get; } = new()
     {
         KnownStateColumns = [.. StateColumns.All.Concat(StateColumns.OfMechanisms).Select(column => column.Column.Name)],
-        KnownWorldColumns = [.. WorldColumns.All.Select(column => column.Column.Name)],
+        KnownWorldColumns = [.. WorldColumns.All.Concat(WorldColumns.OfMechanisms).Select(column => column.Column.Name)],
     };
 
     /// <summary>Reads a scenario by path or name.</summary>

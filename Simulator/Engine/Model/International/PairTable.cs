@@ -1,0 +1,42 @@
+namespace WorldSystems.Engine.Model.International;
+
+/// <summary>A number for every pair of states, the same for both, 0 until somebody adds to it; set anew every year.</summary>
+public sealed class PairTable
+{
+    private readonly int _count;
+    private double[] _values = [];
+
+    internal PairTable(int count) => _count = count;
+
+    /// <summary>Whether any pair has been added to this year.</summary>
+    public bool Any { get; private set; }
+
+    /// <summary>The number of a pair.</summary>
+    public double this[int state, int other] => Any ? _values[(state * _count) + other] : 0;
+
+    /// <summary>Adds to a pair.</summary>
+    internal void Add(int state, int other, double by)
+    {
+        if (_values.Length == 0)
+        {
+            _values = new double[_count * _count];
+        }
+
+        if (state != other)
+        {
+            Any = true;
+            _values[(state * _count) + other] += by;
+            _values[(other * _count) + state] = _values[(state * _count) + other];
+        }
+    }
+
+    /// <summary>A year begins.</summary>
+    internal void Clear()
+    {
+        if (Any)
+        {
+            Array.Clear(_values);
+            Any = false;
+        }
+    }
+}
