@@ -10,6 +10,7 @@ public static class MechanismCatalogue
     [
         new Protection.Protection(),
         new IndustrialPolicy.IndustrialPolicy(),
+        new TariffGame.TariffGame(),
         new Blocs.Blocs(),
         new SovereignDebt.SovereignDebt(),
         new TechnologyDiffusion.TechnologyDiffusion(),

@@ -6,6 +6,9 @@ namespace WorldSystems.Engine.Numerics;
 /// </summary>
 public readonly struct RandomStreams
 {
+    /// <summary>Where the counters of <see cref="Coins"/> begin, far behind other draws, and how many one of them may take: two bits of each coin a block.</summary>
+    private const uint CoinDraws = 1u << 31, BlocksOfCoins = 32;
+
     private readonly uint _key0;
     private readonly uint _key1;
     private readonly uint _mechanism;
@@ -34,6 +37,53 @@ public readonly struct RandomStreams
     /// <summary>Standard normal, by inversion: one uniform makes one normal.</summary>
     /// <inheritdoc cref="Uniform"/>
     public double Normal(int state, int year, int draw = 0) => NormalDistribution.Quantile(Uniform(state, year, draw));
+
+    /// <summary>
+    /// Sixty-four coins at once, a bit each, heads (1) with the given probability. Each coin is a uniform number of 64 bits below the probability; their bits come
+    /// 64 coins to a word, the highest first, and only until no coin is undecided: about eight words for any probability. A higher probability only adds heads.
+    /// </summary>
+    /// <param name="state">Index of the state.</param>
+    /// <param name="year">Index of the year.</param>
+    /// <param name="draw">Number of the draw within state and year; coins and other draws of a mechanism do not meet.</param>
+    /// <param name="probability">Of heads: none at 0 and below, all at 1 and above.</param>
+    public ulong Coins(int state, int year, int draw, double probability)
+    {
+        if (!(probability > 0))
+        {
+            return 0;
+        }
+
+        if (probability >= 1)
+        {
+            return ulong.MaxValue;
+        }
+
+        ulong heads = 0, undecided = ulong.MaxValue;
+        for (uint block = 0; block < BlocksOfCoins && undecided != 0 && probability > 0; block++)
+        {
+            (ulong first, ulong second) = Philox.Block((CoinDraws + ((uint)draw * BlocksOfCoins) + block, (uint)state, (uint)year, _mechanism), (_key0, _key1));
+            Compare(first, ref probability, ref heads, ref undecided);
+            Compare(second, ref probability, ref heads, ref undecided);
+        }
+
+        return heads;
+    }
+
+    /// <summary>The next bit of the coins against the next bit of the probability: who is below is heads, who is above is tails, who is equal goes on.</summary>
+    private static void Compare(ulong bits, ref double probability, ref ulong heads, ref ulong undecided)
+    {
+        probability *= 2;
+        if (probability >= 1)
+        {
+            probability -= 1;
+            heads |= undecided & ~bits;
+            undecided &= bits;
+        }
+        else
+        {
+            undecided &= ~bits;
+        }
+    }
 
     /// <summary>The finaliser of SplitMix64 (Steele, Lea and Flood 2014).</summary>
     private static ulong Mix(ulong x)

@@ -1,0 +1,129 @@
+using WorldSystems.Engine.Numerics;
+
+namespace WorldSystems.Engine.Mechanisms.TariffGame;
+
+/// <summary>
+/// Rounds of the iterated prisoner's dilemma, every player with every other: who did what to whom, as bits (1 = defect), so that a player moves toward 64 others at once.
+/// Payoffs are not its business. Draws: errors of execution, forgetting (the same for both of a pair) and forgiving, each its own stream by player and round.
+/// </summary>
+internal sealed class Play
+{
+    private const int Errors = 1, Forgetting = 2, Forgiving = 3, Streams = 4;
+
+    private readonly RandomStreams _draws;
+    private readonly BitMatrix _fresh;
+    private readonly BitMatrix _forgotten;
+
+    public Play(int players, RandomStreams draws)
+    {
+        _draws = draws;
+        Moves = new(players);
+        Suffered = new(players);
+        Bound = new(players);
+        Pairs = new(players);
+        Before = new(players);
+        _fresh = new(players);
+        _forgotten = new(players);
+        Strategies = new int[players];
+        Forget();
+    }
+
+    /// <summary>Number of each player's strategy.</summary>
+    public int[] Strategies { get; }
+
+    /// <summary>Last moves, by player toward the other.</summary>
+    public BitMatrix Moves { get; }
+
+    /// <summary>The same by who suffers them: the others' last moves toward a player.</summary>
+    public BitMatrix Suffered { get; }
+
+    /// <summary>Pairs that live under a regime's noise and shadow of the future (symmetric).</summary>
+    public BitMatrix Bound { get; }
+
+    /// <summary>Who plays whom (symmetric); with whom it does not play a player stays at its opening move.</summary>
+    public BitMatrix Pairs { get; }
+
+    /// <summary>The moves of the round before.</summary>
+    public BitMatrix Before { get; }
+
+    /// <summary>Nobody remembers anything.</summary>
+    public void Forget()
+    {
+        for (int i = 0; i < Moves.Count; i++)
+        {
+            _fresh.Row(i).Fill(ulong.MaxValue);
+        }
+    }
+
+    /// <summary>Plays a round.</summary>
+    /// <param name="round">Number of the round, for the draws.</param>
+    /// <param name="outside">How pairs play.</param>
+    /// <param name="inside">How pairs play that are <see cref="Bound"/>.</param>
+    /// <param name="generosity">q.</param>
+    public void Round(int round, Conditions outside, Conditions inside, double generosity)
+    {
+        bool differ = inside != outside;
+        Before.CopyOf(Moves);
+        for (int i = 0; i < Moves.Count; i++)
+        {
+            Span<ulong> own = Moves.Row(i), their = Suffered.Row(i), fresh = _fresh.Row(i), pairs = Pairs.Row(i);
+            int strategy = Strategies[i];
+            ulong opening = Strategy.Opening(strategy);
+            for (int word = 0; word < own.Length; word++)
+            {
+                ulong isBound = Bound.Row(i)[word];
+                ulong forgiven = strategy == Strategy.GenerousTitForTat && their[word] != 0 ? Coins(i, round, word, Forgiving, generosity) : 0;
+                ulong move = (Strategy.Answer(strategy, own[word], their[word], forgiven) & ~fresh[word]) | (opening & fresh[word]);
+                ulong wrong = Coins(i, round, word, Errors, outside.Noise);
+                if (differ && isBound != 0)
+                {
+                    wrong = (wrong & ~isBound) | (Coins(i, round, word, Errors, inside.Noise) & isBound);
+                }
+
+                own[word] = ((move ^ wrong) & pairs[word]) | (opening & ~pairs[word]);
+            }
+        }
+
+        Suffered.TransposeOf(Moves);
+        DrawForgetting(round, 1 - outside.Shadow, 1 - inside.Shadow);
+    }
+
+    /// <summary>Which pairs will have forgotten before the next round; drawn by the player with the larger number.</summary>
+    private void DrawForgetting(int round, double outside, double inside)
+    {
+        for (int i = 0; i < Moves.Count; i++)
+        {
+            Span<ulong> row = _fresh.Row(i), bound = Bound.Row(i);
+            row.Clear();
+            for (int word = 0; word * 64 < i; word++)
+            {
+                ulong earlier = i - (word * 64) >= 64 ? ulong.MaxValue : (1UL << (i - (word * 64))) - 1;
+                ulong forgotten = Coins(i, round, word, Forgetting, outside);
+                if (inside != outside && bound[word] != 0)
+                {
+                    forgotten = (forgotten & ~bound[word]) | (Coins(i, round, word, Forgetting, inside) & bound[word]);
+                }
+
+                row[word] = forgotten & earlier;
+            }
+        }
+
+        _forgotten.TransposeOf(_fresh);
+        for (int i = 0; i < Moves.Count; i++)
+        {
+            Span<ulong> row = _fresh.Row(i), mirrored = _forgotten.Row(i);
+            for (int word = 0; word < row.Length; word++)
+            {
+                row[word] |= mirrored[word];
+            }
+        }
+    }
+
+    private ulong Coins(int player, int round, int word, int stream, double probability) =>
+        _draws.Coins(player, round, (word * Streams) + stream, probability);
+}
+
+/// <summary>How a pair plays.</summary>
+/// <param name="Noise">epsilon, the probability with which a move is executed wrongly.</param>
+/// <param name="Shadow">w, the probability with which the pair remembers next year what it did.</param>
+internal readonly record struct Conditions(double Noise, double Shadow);
