@@ -17,6 +17,7 @@ public static class MechanismCatalogue
         new TransnationalCapital.TransnationalCapital(),
         new WageBargaining.WageBargaining(),
         new HouseholdLabour.HouseholdLabour(),
+        new Colonialism.Colonialism(),
     ];
 
     /// <summary>The mechanism of that name, or null.</summary>

@@ -147,14 +147,48 @@ public sealed class TariffSchedule
         }
 
         RowOf(importer);
-        if (_obstacles.Length == 0)
+        ref double obstacle = ref ObstaclesOf(importer)[exporter];
+        obstacle = Math.Min(Highest, obstacle + by);
+    }
+
+    /// <summary>Puts obstacles in the way of goods from all <paramref name="exporters"/>, each <paramref name="by"/> times its entry there (0 or more).</summary>
+    internal void Obstruct(int importer, ReadOnlySpan<double> exporters, double by)
+    {
+        if (!(by > 0) || !exporters.ContainsAnyExcept(0.0))
         {
-            _obstacles = new double[_count * _count];
+            return;
         }
 
-        _anyObstacle = true;
-        ref double obstacle = ref _obstacles[(importer * _count) + exporter];
-        obstacle = Math.Min(Highest, obstacle + by);
+        RowOf(importer);
+        Span<double> obstacles = ObstaclesOf(importer);
+        for (int exporter = 0; exporter < obstacles.Length; exporter++)
+        {
+            double obstacle = obstacles[exporter] + (by * exporters[exporter]);
+            obstacles[exporter] = obstacle < Highest ? obstacle : Highest;
+        }
+
+        obstacles[importer] = 0;
+    }
+
+    /// <summary>An importer charges what another charges, and that other nothing: it has no tariffs of its own.</summary>
+    internal void Adopt(int importer, int other)
+    {
+        if (!_differs[other] && !_differs[importer])
+        {
+            _common[importer] = _common[other];
+        }
+        else
+        {
+            Span<double> rates = RowOf(importer);
+            for (int exporter = 0; exporter < rates.Length; exporter++)
+            {
+                rates[exporter] = this[other, exporter];
+            }
+
+            rates[importer] = 0;
+        }
+
+        Exempt(importer, other);
     }
 
     /// <summary>Puts an obstacle between two states, in both directions.</summary>
@@ -171,6 +205,17 @@ public sealed class TariffSchedule
         {
             RowOf(importer)[exporter] = 0;
         }
+    }
+
+    private Span<double> ObstaclesOf(int importer)
+    {
+        if (_obstacles.Length == 0)
+        {
+            _obstacles = new double[_count * _count];
+        }
+
+        _anyObstacle = true;
+        return _obstacles.AsSpan(importer * _count, _count);
     }
 
     /// <summary>An importer's rates by exporter, from now on its own.</summary>

@@ -1,0 +1,187 @@
+using WorldSystems.Engine.Model;
+using WorldSystems.Engine.Model.International;
+using WorldSystems.Engine.Numerics;
+
+namespace WorldSystems.Engine.Mechanisms.Colonialism;
+
+/// <summary>What the steps of the mechanism share: strengths and prospects of the year, movements, ties, and who rules whom as columns.</summary>
+internal sealed class Empires
+{
+    /// <summary>Share of a people that is organised for its own state before anything stirs it: a few officials, priests and students.</summary>
+    public const double FirstFew = 0.01;
+
+    /// <summary>No more of a state's investment buys arms, whatever for.</summary>
+    public const double MostOfInvestment = 0.9;
+
+    private readonly World _world;
+    private readonly double[] _reach;
+    private double _slope = -1;
+
+    public Empires(World world)
+    {
+        _world = world;
+        ColumnStore store = world.Store;
+        _reach = new double[store.Count * store.PaddedCount];
+        (Strength, Power, Value, Cost) = (store.Take(1), store.Take(1), store.Take(), store.Take());
+        (Tribute, Rule, Available) = (store.Take(), store.Take(), store.Take(1));
+        (Movement, Balance, Tie) = (store.Take(FirstFew), store.Take(), store.Take());
+        (Free, RulerIndex, Wanted, ProfitRate) = (store.Take(), store.Take(-1), store.Take(), store.Take());
+        (Colony, Former, Ruler, Colonies) = (store.Take(), store.Take(), store.Take(double.NaN), store.Take());
+        (Net, Frustrated) = (store.Take(), store.Take());
+        TiedTo = new int[store.Count];
+        Array.Fill(TiedTo, -1);
+        Draws = new RandomStreams(world.Seed, world.Run, ColonialismParameters.Name);
+    }
+
+    /// <summary>s_i.</summary>
+    public Column Strength { get; }
+
+    /// <summary>s_i^m.</summary>
+    public Column Power { get; }
+
+    /// <summary>v_j, what rule over a state brings in a year less what it costs, money.</summary>
+    public Column Value { get; }
+
+    /// <summary>C_j, what a campaign against a state costs, money.</summary>
+    public Column Cost { get; }
+
+    /// <summary>Tribute that a state can be made to pay, money.</summary>
+    public Column Tribute { get; }
+
+    /// <summary>What it costs to hold a state down, money.</summary>
+    public Column Rule { get; }
+
+    /// <summary>Part of a ruler's strength that no movement and no war ties down.</summary>
+    public Column Available { get; }
+
+    /// <summary>n_j, share of a people that is organised for a state of its own.</summary>
+    public Column Movement { get; }
+
+    /// <summary>Value of rule over a colony, averaged over the last years.</summary>
+    public Column Balance { get; }
+
+    /// <summary>How strong the preference is that binds a state to its ruler, or still does: 1 under rule.</summary>
+    public Column Tie { get; }
+
+    /// <summary>1 for states that may be taken: sovereign and at peace.</summary>
+    public Column Free { get; }
+
+    /// <summary>Index of the ruler; -1 for the sovereign.</summary>
+    public Column RulerIndex { get; }
+
+    /// <summary>1 for free states that somebody would take at a profit.</summary>
+    public Column Wanted { get; }
+
+    /// <summary>r_i = Pi_i / (P^M_i K_i) of the last year that has been accounted for.</summary>
+    public Column ProfitRate { get; }
+
+    /// <summary>1 for dependencies.</summary>
+    public Column Colony { get; }
+
+    /// <summary>1 for states that once were dependencies and are sovereign.</summary>
+    public Column Former { get; }
+
+    /// <summary>Place of the ruler in the table of states, from 1; NaN for the sovereign.</summary>
+    public Column Ruler { get; }
+
+    /// <summary>Number of states that a state rules.</summary>
+    public Column Colonies { get; }
+
+    /// <summary>What empire brought a ruler in money this year: tribute less arms for campaigns and garrisons.</summary>
+    public Column Net { get; }
+
+    /// <summary>Wish to expand that finds no free land, 0 to 1.</summary>
+    public Column Frustrated { get; }
+
+    /// <summary>Index of the ruler, or of the last one; -1 for none.</summary>
+    public int[] TiedTo { get; }
+
+    /// <summary>Draws of the mechanism.</summary>
+    public RandomStreams Draws { get; }
+
+    /// <summary>Sum over pairs of what was added to their friction.</summary>
+    public double Rivalry { get; set; }
+
+    /// <summary>Conquests so far.</summary>
+    public double Conquests { get; set; }
+
+    /// <summary>Independences so far.</summary>
+    public double Independences { get; set; }
+
+    /// <summary>Whether the mechanism acts this year.</summary>
+    public bool Acts { get; set; }
+
+    /// <summary>exp(-k m d_ij) by target j; 0 at home.</summary>
+    public Span<double> Reach(int state) => _reach.AsSpan(state * _world.Store.PaddedCount, _world.Store.PaddedCount);
+
+    /// <summary>Measures reach anew where its slope k m has changed.</summary>
+    public void MeasureReach(double slope)
+    {
+        if (slope == _slope)
+        {
+            return;
+        }
+
+        _slope = slope;
+        for (int i = 0; i < _world.Count; i++)
+        {
+            Span<double> row = Reach(i);
+            for (int j = 0; j < _world.Count; j++)
+            {
+                row[j] = i == j ? 0 : Elementary.Exp(-slope * Geography.Distance(_world.States, i, j));
+            }
+        }
+    }
+
+    /// <summary>Buys arms for <paramref name="money"/> out of this year's investment, as measured by last year's.</summary>
+    public void Arm(int state, double money)
+    {
+        double invested = _world.Investment[state], share = invested > 0 ? money / invested : MostOfInvestment;
+        double before = _world.ArmsShare[state], after = Math.Max(before, Math.Min(before + share, MostOfInvestment));
+        _world.ArmsShare.Span[state] = after;
+        Net.Span[state] -= (after - before) * Math.Max(invested, 0);
+    }
+
+    /// <summary>A state comes under rule.</summary>
+    public void Subject(int state, int ruler)
+    {
+        _world.International.Subject(state, ruler);
+        Balance.Span[state] = Value[state];
+        Conquests++;
+        Follow();
+    }
+
+    /// <summary>A colony becomes sovereign.</summary>
+    public void Release(int state, string why)
+    {
+        InternationalSystem international = _world.International;
+        _world.HappenedEvents.Add(new("independence", state, international.RulerOf(state), Movement[state], why));
+        international.Release(state);
+        international.Upheaval.Span[state] += 1;
+        Former.Span[state] = 1;
+        Independences++;
+        Follow();
+    }
+
+    /// <summary>Columns and ties follow who rules whom.</summary>
+    public void Follow()
+    {
+        InternationalSystem international = _world.International;
+        Colonies.Padded.Clear();
+        for (int j = 0; j < _world.Count; j++)
+        {
+            int ruler = international.RulerOf(j);
+            RulerIndex.Span[j] = ruler;
+            Free.Span[j] = ruler < 0 && !international.IsAtWar(j) ? 1 : 0;
+            Colony.Span[j] = ruler < 0 ? 0 : 1;
+            Ruler.Span[j] = ruler < 0 ? double.NaN : ruler + 1;
+            if (ruler >= 0)
+            {
+                TiedTo[j] = ruler;
+                Tie.Span[j] = 1;
+                Former.Span[j] = 0;
+                Colonies.Span[ruler]++;
+            }
+        }
+    }
+}

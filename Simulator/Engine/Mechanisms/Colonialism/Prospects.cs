@@ -1,0 +1,58 @@
+using WorldSystems.Engine.Kernel;
+using WorldSystems.Engine.Model;
+using WorldSystems.Engine.Numerics;
+
+namespace WorldSystems.Engine.Mechanisms.Colonialism;
+
+/// <summary>
+/// What everybody can see before anybody acts. Strength s_i = L_i y_i^2: resources times how far they are above what feeds the people, product times product per head
+/// (Beckley 2018). What rule over j brings in a year: tribute T_j = min(tau Y_j, X_j / 4), and v of the trade that becomes captive, exports of raw materials and
+/// imports of manufactures (Hobson 1902, part I; Lenin 1917, chapter VI); what it costs: g Y_j (1 + u n_j) with the movement n_j. A campaign costs C_j = c Y_j.
+/// All from last year's accounts.
+/// </summary>
+internal sealed class Prospects(Empires empires) : IStep
+{
+    /// <summary>Most of last year's exports that leaves a colony as tribute: it must be shipped (the transfer problem: Keynes 1929).</summary>
+    private const double MostOfExports = 0.25;
+
+    public StepDescription Description { get; } = new(
+        "colonialism: prospects",
+        "s = L y^2; T = min(tau Y, X / 4); v_j = T + v (X^R + I^M) - g Y (1 + u n); C = c Y",
+        "Beckley 2018; Hobson 1902; Lenin 1917, chapter VI",
+        ["population", "income, product per head, exports and imports of last year", "movements"],
+        ["strength, value and cost of states"]);
+
+    public void Execute(World world)
+    {
+        ColonialismParameters p = world.Parameters.Mechanisms.Of<ColonialismParameters>();
+        empires.Net.Padded.Clear();
+        empires.Frustrated.Padded.Clear();
+        empires.Wanted.Padded.Clear();
+        empires.Rivalry = 0;
+        empires.Acts = p.Enabled && !world.Year.IsWarmUp && world.GdpPerCapita[0] > 0;
+        if (!empires.Acts)
+        {
+            return;
+        }
+
+        empires.MeasureReach(p.ReachLoss * p.Decisiveness);
+        empires.Follow();
+        for (int j = 0; j < world.Count; j++)
+        {
+            double income = world.Income[j], product = world.GdpPerCapita[j];
+            double tribute = world.IsOneMarket ? Math.Max(0, Math.Min(p.Tribute * income, MostOfExports * world.Exports(j))) : 0;
+            double rule = p.Garrison * income * (1 + (p.UnrestCost * empires.Movement[j]));
+            empires.Strength.Span[j] = world.Population.Opening[j] * product * product;
+            empires.Tribute.Span[j] = tribute;
+            empires.Rule.Span[j] = rule;
+            empires.Value.Span[j] = tribute + (p.CaptiveTrade * (world.RawMaterials.Exports[j] + world.Manufactures.Imports[j])) - rule;
+            empires.Cost.Span[j] = p.CampaignCost * income;
+        }
+
+        Vectors strength = empires.Strength.Vectors, power = empires.Power.Vectors;
+        for (int j = 0; j < world.Store.PaddedCount; j += Lanes.Width)
+        {
+            power[j] = Elementary.PowPositive(strength[j], Lanes.All(p.Decisiveness));
+        }
+    }
+}
