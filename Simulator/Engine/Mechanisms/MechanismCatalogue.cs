@@ -16,6 +16,8 @@ public static class MechanismCatalogue
         new TransnationalCapital.TransnationalCapital(),
         new WageBargaining.WageBargaining(),
         new HouseholdLabour.HouseholdLabour(),
+        new CollectiveSecurity.CollectiveSecurity(),
+        new Regimes.Regimes(),
     ];
 
     /// <summary>The mechanism of that name, or null.</summary>
