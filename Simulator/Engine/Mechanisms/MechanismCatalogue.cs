@@ -17,6 +17,7 @@ public static class MechanismCatalogue
         new WageBargaining.WageBargaining(),
         new HouseholdLabour.HouseholdLabour(),
         new CollectiveSecurity.CollectiveSecurity(),
+        new Conflict.Conflict(),
         new Regimes.Regimes(),
     ];
 

@@ -5,8 +5,8 @@ using WorldSystems.Engine.Model.International;
 namespace WorldSystems.Engine.Mechanisms.CollectiveSecurity;
 
 /// <summary>
-/// What the league did: of every war that began this year it is noted who attacked whom; where the attacked is a member, who of the other members came and who did not. A member
-/// that attacked a member is out. A member that was attacked leaves where those who came, with itself, have less power than the aggressor.
+/// What the league did: of every war that began this year it is noted who attacked whom; where the attacked is a member, who of the other members came and who did not; who
+/// fights elsewhere is excused. A member that attacked a member is out. A member that was attacked leaves where those who came, with itself, have less power than the aggressor.
 /// </summary>
 internal sealed class Judgement(Covenant covenant, List<Case> cases) : IStep
 {
@@ -82,10 +82,10 @@ internal sealed class Judgement(Covenant covenant, List<Case> cases) : IStep
         double came = 0;
         for (int i = 0; i < world.Count; i++)
         {
-            if (covenant.Pledge[i] > 0 && i != war.Attacker && i != war.Defender)
+            bool isKept = HasJoined(war, i);
+            if (covenant.Pledge[i] > 0 && i != war.Attacker && i != war.Defender && (isKept || !world.International.IsAtWar(i)))
             {
                 double power = world.International.Capability[i];
-                bool isKept = HasJoined(war, i);
                 came += isKept ? power : 0;
                 covenant.Note(i, isKept, power);
                 world.HappenedEvents.Add(new(isKept ? "promise_kept" : "promise_broken", i, war.Attacker, power, isKept ? Came : StoodBy));
