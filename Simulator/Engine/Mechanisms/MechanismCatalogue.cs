@@ -18,6 +18,9 @@ public static class MechanismCatalogue
         new WageBargaining.WageBargaining(),
         new HouseholdLabour.HouseholdLabour(),
         new Colonialism.Colonialism(),
+        new CollectiveSecurity.CollectiveSecurity(),
+        new Conflict.Conflict(),
+        new Regimes.Regimes(),
     ];
 
     /// <summary>The mechanism of that name, or null.</summary>
