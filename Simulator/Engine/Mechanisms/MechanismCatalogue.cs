@@ -19,6 +19,7 @@ public static class MechanismCatalogue
         new HouseholdLabour.HouseholdLabour(),
         new Colonialism.Colonialism(),
         new CollectiveSecurity.CollectiveSecurity(),
+        new Hegemony.Hegemony(),
         new Conflict.Conflict(),
         new Regimes.Regimes(),
     ];
