@@ -79,21 +79,25 @@ internal sealed class DifferingRates
     private static bool AreKnown(ReadOnlySpan<double> obstacles, ReadOnlySpan<double> known) =>
         obstacles.IsEmpty ? !known.ContainsAnyExcept(0.0) : obstacles.SequenceEqual(known);
 
+    /// <summary>Most rates of an importer are one of two: the power and the quotient of the last two met are remembered.</summary>
     private static void TakeRates(ReadOnlySpan<double> rates, ReadOnlySpan<double> obstacles, double exponent, Span<double> factor, Span<double> kept)
     {
-        double last = 1, lastFactor = 1;
+        (double Rate, double Obstacle, double Factor, double Kept) one = (0, 0, 1, 1), other = one;
         for (int exporter = 0; exporter < rates.Length; exporter++)
         {
-            // Many rates of an importer are alike: one power serves them.
-            double dearer = (1 + rates[exporter]) * (1 + obstacles[exporter]);
-            if (dearer != last)
+            double rate = rates[exporter], obstacle = obstacles[exporter];
+            if (rate != one.Rate || obstacle != one.Obstacle)
             {
-                last = dearer;
-                lastFactor = last == 1 ? 1 : Elementary.Pow(last, exponent);
+                (one, other) = (other, one);
+                if (rate != one.Rate || obstacle != one.Obstacle)
+                {
+                    double dearer = (1 + rate) * (1 + obstacle);
+                    one = (rate, obstacle, dearer == 1 ? 1 : Elementary.Pow(dearer, exponent), 1 / (1 + rate));
+                }
             }
 
-            factor[exporter] = lastFactor;
-            kept[exporter] = 1 / (1 + rates[exporter]);
+            factor[exporter] = one.Factor;
+            kept[exporter] = one.Kept;
         }
     }
 
