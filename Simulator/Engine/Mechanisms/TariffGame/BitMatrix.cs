@@ -35,6 +35,9 @@ internal sealed class BitMatrix
         }
     }
 
+    /// <summary>All bits 0.</summary>
+    public void Clear() => Array.Clear(_words);
+
     /// <summary>Takes over another matrix.</summary>
     public void CopyOf(BitMatrix other) => other._words.CopyTo(_words, 0);
 

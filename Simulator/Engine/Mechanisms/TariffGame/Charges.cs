@@ -40,23 +40,30 @@ internal sealed class Charges(World world, Game game) : IStep
     private void Charge(World world, TariffGameParameters p, int importer)
     {
         Span<ulong> moves = game.Play.Moves.Row(importer), bound = game.Play.Bound.Row(importer);
-        double cooperate = p.CooperateTariff, defect = Math.Max(cooperate, p.DefectTariff), within = Math.Clamp(game.Bound, cooperate, defect);
-        bool isOne = true;
+        double cooperate = p.CooperateTariff, defect = Math.Max(cooperate, p.DefectTariff);
+
+        // By who defects and who is bound, without a branch that cannot be foretold.
+        ReadOnlySpan<double> rates = [cooperate, defect, cooperate, Math.Clamp(game.Bound, cooperate, defect)];
+        ulong anyDefects = 0, anyCooperates = 0, anyBound = 0;
         for (int word = 0; word < moves.Length; word++)
         {
+            ulong defects = moves[word], isBound = bound[word];
             int first = word * 64, last = Math.Min(world.Count, first + 64);
+            ulong all = last - first == 64 ? ulong.MaxValue : (1UL << (last - first)) - 1;
+            anyDefects |= defects & all;
+            anyCooperates |= ~defects & all;
+            anyBound |= isBound;
             for (int exporter = first; exporter < last; exporter++)
             {
-                int bit = exporter - first;
-                double rate = (moves[word] >> bit & 1) == 0 ? cooperate : (bound[word] >> bit & 1) == 0 ? defect : within;
-                _rates[exporter] = rate;
-                isOne &= rate == _rates[0];
+                _rates[exporter] = rates[(int)((defects & 1) | ((isBound & 1) << 1))];
+                defects >>= 1;
+                isBound >>= 1;
             }
         }
 
-        if (isOne)
+        if (anyDefects == 0 || (anyCooperates == 0 && anyBound == 0))
         {
-            world.Manufactures.Tariffs.RaiseAll(importer, _rates[0]);
+            world.Manufactures.Tariffs.RaiseAll(importer, anyDefects == 0 ? cooperate : defect);
         }
         else
         {

@@ -64,8 +64,11 @@ internal sealed class Learning(Game game) : IStep
             {
                 bool bound = game.AreBound(state, partner);
                 Stakes stakes = bound ? game.BoundStakes : game.Stakes;
-                better += game.Pays(p, state, candidate, partner, bound) - game.Pays(p, state, own, partner, bound);
-                stake += Math.Abs(stakes.Temptation(state, partner, p.RelativeGains)) + Math.Abs(stakes.Threat(state, partner, p.RelativeGains));
+                DefectionTable table = bound ? game.Inside : game.Outside;
+                int other = game.Play.Strategies[partner];
+                double temptation = stakes.Temptation(state, partner, p.RelativeGains), threat = stakes.Threat(state, partner, p.RelativeGains);
+                better += (temptation * (table[candidate, other] - table[own, other])) - (threat * (table[other, candidate] - table[other, own]));
+                stake += Math.Abs(temptation) + Math.Abs(threat);
             }
         }
 

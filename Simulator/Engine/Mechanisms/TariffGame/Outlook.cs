@@ -9,7 +9,7 @@ namespace WorldSystems.Engine.Mechanisms.TariffGame;
 /// </summary>
 internal sealed class Outlook(World world, Game game) : IStep
 {
-    private const int Every = 8;
+    private const int Every = 10;
 
     private readonly Markets _markets = new(world.Count);
     private TariffGameParameters? _known;

@@ -4,15 +4,14 @@ namespace WorldSystems.Engine.Mechanisms.TariffGame;
 
 /// <summary>
 /// Rounds of the iterated prisoner's dilemma, every player with every other: who did what to whom, as bits (1 = defect), so that a player moves toward 64 others at once.
-/// Payoffs are not its business. Draws: errors of execution, forgetting (the same for both of a pair) and forgiving, each its own stream by player and round.
+/// Payoffs are not its business. Draws: errors of execution, forgetting and forgiving, each its own stream by player and round.
 /// </summary>
 internal sealed class Play
 {
-    private const int Errors = 1, Forgetting = 2, Forgiving = 3, Streams = 4;
+    private const int Errors = 0, Forgiving = 1, CoinStreams = 2, Forgetting = 4;
 
     private readonly RandomStreams _draws;
     private readonly BitMatrix _fresh;
-    private readonly BitMatrix _forgotten;
 
     public Play(int players, RandomStreams draws)
     {
@@ -23,7 +22,6 @@ internal sealed class Play
         Pairs = new(players);
         Before = new(players);
         _fresh = new(players);
-        _forgotten = new(players);
         Strategies = new int[players];
         Forget();
     }
@@ -85,42 +83,40 @@ internal sealed class Play
         }
 
         Suffered.TransposeOf(Moves);
-        DrawForgetting(round, 1 - outside.Shadow, 1 - inside.Shadow);
+        DrawForgetting(round, outside.Shadow, inside.Shadow);
     }
 
-    /// <summary>Which pairs will have forgotten before the next round; drawn by the player with the larger number.</summary>
+    /// <summary>
+    /// Which pairs will have forgotten before the next round: a player forgets all others at once, as a new government does, with probability 1 - sqrt(w), so that a pair
+    /// remembers with probability w.
+    /// </summary>
     private void DrawForgetting(int round, double outside, double inside)
     {
+        double chance = 1 - Math.Sqrt(outside), chanceInside = 1 - Math.Sqrt(inside);
+        _fresh.Clear();
         for (int i = 0; i < Moves.Count; i++)
         {
-            Span<ulong> row = _fresh.Row(i), bound = Bound.Row(i);
-            row.Clear();
-            for (int word = 0; word * 64 < i; word++)
+            double u = _draws.Uniform(i, round, Forgetting);
+            if (u < chance || u < chanceInside)
             {
-                ulong earlier = i - (word * 64) >= 64 ? ulong.MaxValue : (1UL << (i - (word * 64))) - 1;
-                ulong forgotten = Coins(i, round, word, Forgetting, outside);
-                if (inside != outside && bound[word] != 0)
-                {
-                    forgotten = (forgotten & ~bound[word]) | (Coins(i, round, word, Forgetting, inside) & bound[word]);
-                }
-
-                row[word] = forgotten & earlier;
+                Forget(i, u < chance, u < chanceInside);
             }
         }
+    }
 
-        _forgotten.TransposeOf(_fresh);
-        for (int i = 0; i < Moves.Count; i++)
+    private void Forget(int player, bool outside, bool inside)
+    {
+        for (int other = 0; other < Moves.Count; other++)
         {
-            Span<ulong> row = _fresh.Row(i), mirrored = _forgotten.Row(i);
-            for (int word = 0; word < row.Length; word++)
+            if (Bound[player, other] ? inside : outside)
             {
-                row[word] |= mirrored[word];
+                _fresh[player, other] = _fresh[other, player] = true;
             }
         }
     }
 
     private ulong Coins(int player, int round, int word, int stream, double probability) =>
-        _draws.Coins(player, round, (word * Streams) + stream, probability);
+        _draws.Coins(player, round, (word * CoinStreams) + stream, probability);
 }
 
 /// <summary>How a pair plays.</summary>
