@@ -108,7 +108,8 @@ internal sealed class Campaigns(World world, ConflictRecord record, Settlement s
 
             int i = one.State;
             double enemy = (one.Side == 0 ? s1 : s0) / (s0 + s1);
-            double dead = Math.Min(p.Lethality * effort * enemy, Most - mortality[i]), destroyed = Math.Min(p.Destruction * effort * enemy, Most - destruction[i]);
+            double dead = Math.Clamp(p.Lethality * effort * enemy, 0, Math.Max(0, Most - mortality[i]));
+            double destroyed = Math.Clamp(p.Destruction * effort * enemy, 0, Math.Max(0, Most - destruction[i]));
             mortality[i] += dead;
             destruction[i] += destroyed;
             double people = world.Population.Opening[i] * dead;

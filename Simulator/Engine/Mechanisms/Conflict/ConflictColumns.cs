@@ -50,6 +50,7 @@ internal static class ConflictColumns
         new("rivalries", "-", "Number of rival pairs."),
         new("balancing", "-", "Part of the alliances against somebody that are against the strongest state; empty without any."),
         new("counterweight", "-", "Capability of those in alliances against the strongest state over its own."),
+        new("support", "-", "Capability of the strongest state's allies over its own."),
     ];
 
     public static ImmutableArray<EventDescription> Events { get; } =

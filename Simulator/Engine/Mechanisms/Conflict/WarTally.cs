@@ -106,6 +106,7 @@ internal sealed class WarTally(World world)
         numbers["rivalries"] = () => system.Rivalries.Pairs;
         numbers["balancing"] = () => diplomacy.Balancing(world);
         numbers["counterweight"] = () => diplomacy.Counterweight(world);
+        numbers["support"] = () => diplomacy.Support(world);
     }
 
     private static double Largest(Column capability)
