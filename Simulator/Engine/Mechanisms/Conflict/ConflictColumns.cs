@@ -35,6 +35,7 @@ internal static class ConflictColumns
         new("war_rate_autocratic", PerThousand, "The same, none democratic."),
         new("war_rate_dependent", PerThousand, "The same, pairs whose lower dependence on each other's trade was 0.003 or more."),
         new("war_rate_independent", PerThousand, "The same, below that."),
+        new("dependent_war_ratio", "-", "war_rate_dependent over war_rate_independent; empty without wars between independent pairs."),
         new("dependent_dyads", "-", "Part of the years of relevant pairs, until now, with that much dependence."),
         new("rival_wars_share", "-", "Part of the wars until now that began between rivals; empty without wars."),
         new("wars_joined_so_far", "-", "States that joined a war for an ally or a pledge, until now."),
