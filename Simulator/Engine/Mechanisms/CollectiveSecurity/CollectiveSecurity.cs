@@ -47,6 +47,7 @@ public sealed class CollectiveSecurity : Mechanism<CollectiveSecurityParameters>
             new("league_members", "-", "Share of sovereign states that are members of the league."),
             new("league_power", "-", "Share of the members in the capabilities of all states."),
             new("league_promises_kept", "-", "Share of promises, weighted by power, that have been kept so far; empty before the first case."),
+            new("states_per_war", "-", "States that fought in the first year of a war, mean of all wars begun since the mechanism began; empty before the first."),
             new("wars_on_members_so_far", "-", "Wars begun against members of the league."),
         ],
         Events =

@@ -70,6 +70,9 @@ internal sealed class Covenant
     /// <summary>Wars on members so far.</summary>
     public int WarsOnMembers { get; set; }
 
+    /// <summary>Wars begun anywhere so far, and states that fought in them from their first year.</summary>
+    public (int Wars, int States) Belligerence { get; set; }
+
     /// <summary>Power that came, of that which was promised, and power that did not, over the whole run.</summary>
     public (double Kept, double Broken) Record { get; private set; }
 
@@ -158,6 +161,7 @@ internal sealed class Covenant
         world.PublishedNumbers["league_members"] = () => Count / (double)(world.Count - world.International.Dependencies);
         world.PublishedNumbers["league_power"] = () => Power;
         world.PublishedNumbers["league_promises_kept"] = () => Record.Kept + Record.Broken > 0 ? Record.Kept / (Record.Kept + Record.Broken) : double.NaN;
+        world.PublishedNumbers["states_per_war"] = () => Belligerence.Wars > 0 ? (double)Belligerence.States / Belligerence.Wars : double.NaN;
         world.PublishedNumbers["wars_on_members_so_far"] = () => WarsOnMembers;
     }
 }

@@ -20,7 +20,8 @@ internal sealed class Judgement(Covenant covenant, List<Case> cases) : IStep
         "kept = joined the side of an attacked member in the first year; victim leaves if c_victim + sum of those who came < c_aggressor",
         "Walters 1952; Claude 1962",
         ["wars", "members"],
-        ["record", "members"]);
+        ["record", "members"])
+    { ActsInWarmUp = false };
 
     public void Execute(World world)
     {
@@ -49,6 +50,7 @@ internal sealed class Judgement(Covenant covenant, List<Case> cases) : IStep
     private void Attacked(World world, CollectiveSecurityParameters p, War war)
     {
         int attacker = war.Attacker, victim = war.Defender;
+        covenant.Belligerence = (covenant.Belligerence.Wars + 1, covenant.Belligerence.States + war.Belligerents.Length);
         covenant.Attacked.Span[victim]++;
         (world.International.Capability[attacker] >= p.GreatPower ? covenant.ByGreat : covenant.ByOthers).Span[victim]++;
         covenant.BarredUntil[attacker] = world.Year.Index + (int)p.Memory;

@@ -30,7 +30,8 @@ internal sealed class RegimeRecord : IStep
         "shares of democracies in states, people, capability; changes so far",
         "Huntington 1991 (waves)",
         ["democracy", "population", "capability"],
-        ["democracies"]);
+        ["democracies"])
+    { ActsInWarmUp = false };
 
     public void Execute(World world)
     {

@@ -48,8 +48,10 @@ public sealed class Regimes : Mechanism<RegimesParameters>
             new("power_of_democracies", "-", "Share of democracies in the capabilities of all states."),
             new("transitions_so_far", "-", "Transitions to democracy since the start."),
             new("breakdowns_so_far", "-", "Democracies that fell since the start."),
-            new("war_rate_democratising", "per 1000 state-years", "Wars that sovereign states entered in the five years that begin with a transition to democracy, so far, per 1000 such years."),
-            new("war_rate_settled", "per 1000 state-years", "Wars that sovereign states entered in all other years, so far, per 1000 such years."),
+            new("democratising_war_risk", "-", "Wars that states entered a year in the five years that begin with a transition to democracy, over the same of all other years, so far; empty before both are known."),
+            new("democracy_war_risk", "-", "Wars that democracies entered a year over the same of autocracies, so far."),
+            new("democratic_pair_war_risk", "-", "Wars begun a year and pair between two democracies (Polity 6 and above) over the same between a democracy and another state, so far."),
+            new("mixed_pair_war_risk", "-", "Wars begun a year and pair between a democracy (Polity 6 and above) and another state over the same between two others, so far."),
         ],
         Events =
         [

@@ -23,7 +23,8 @@ internal sealed class Transitions(World world, Institutions institutions, Surrou
         "log odds = logit base + beta ln(y / y*) + delta_n n + delta_p p + kappa [income fell] + upsilon u; breakdown with the signs of the first three turned, the latter two halved",
         "Przeworski and Limongi 1997; Boix and Stokes 2003; Gleditsch and Ward 2006",
         ["income per head", "capability", "upheavals", "rulers"],
-        ["democracy"]);
+        ["democracy"])
+    { ActsInWarmUp = false };
 
     public void Execute(World world)
     {
