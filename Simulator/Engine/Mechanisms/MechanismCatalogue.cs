@@ -16,6 +16,7 @@ public static class MechanismCatalogue
         new TransnationalCapital.TransnationalCapital(),
         new WageBargaining.WageBargaining(),
         new HouseholdLabour.HouseholdLabour(),
+        new TransnationalCivilSociety.TransnationalCivilSociety(),
         new Hegemony.Hegemony(),
     ];
 
