@@ -18,6 +18,7 @@ public static class MechanismCatalogue
         new HouseholdLabour.HouseholdLabour(),
         new TransnationalCivilSociety.TransnationalCivilSociety(),
         new Hegemony.Hegemony(),
+        new Conflict.Conflict(),
     ];
 
     /// <summary>The mechanism of that name, or null.</summary>
