@@ -17,6 +17,7 @@ public static class MechanismCatalogue
         new TransnationalCapital.TransnationalCapital(),
         new WageBargaining.WageBargaining(),
         new HouseholdLabour.HouseholdLabour(),
+        new TransnationalCivilSociety.TransnationalCivilSociety(),
         new Colonialism.Colonialism(),
         new CollectiveSecurity.CollectiveSecurity(),
         new Hegemony.Hegemony(),

@@ -20,24 +20,26 @@ public sealed class Hegemony : Mechanism<HegemonyParameters>
         "A leading state's order lasts by consent, armoured by force: where societies gain from it and live in its institutions it costs little; where it drains them they break away, organise, and the force needed breaks the order.",
         "Gramsci 1971 (Prison Notebooks); Cox 1981, 1983; Gill 1990; Kindleberger 1973; Keohane 1984; Wallerstein 1984; Gilpin 1981; Kennedy 1987",
         new ParameterList<HegemonyParameters>(HegemonyParameters.Name)
-            .Number("lead", "x", "share", new Bounds(0, 1, ExcludesMinimum: true), "Mean of its shares in the world's manufacturing and exports with which the first state begins an order. Default: Britain made 0.20 to 0.23 of the world's manufactures from 1860 to 1880, the United States 0.45 in 1953.", "Wallerstein 1984; Bairoch 1982, table 10", p => p.Lead, (p, v) => p with { Lead = v })
+            .Number("lead", "x", "share", new Bounds(0, 1, ExcludesMinimum: true), "Mean of its shares in the world's manufacturing and exports with which the first state begins an order. Default: Britain made 0.20 to 0.23 of the world's manufactures from 1860 to 1880, the United States 0.45 in 1953.", "Wallerstein 1984; Bairoch 1982", p => p.Lead, (p, v) => p with { Lead = v })
             .Number("consent_weight", "w", "-", Bounds.Closed(0, 1), "Force that full consent spares. Default: all of it, Gramsci's limiting case; 0 = rule by coercion alone.", "Gramsci 1971", p => p.ConsentWeight, (p, v) => p with { ConsentWeight = v })
-            .Number("coercion", "rho", "of a follower's income", Bounds.Closed(0, 1), "Force a year that holds a follower which does not consent, at no distance. Default: a guess, what an army costs a state that keeps one in peace.", "Kennedy 1987; Lane 1958", p => p.Coercion, (p, v) => p with { Coercion = v })
+            .Number("coercion", "rho", "of a follower's income", Bounds.Closed(0, 1), "Force a year that holds a follower which does not consent, at no distance. Default: a guess, the share of product that Britain and the United States spent on arms when they held most by arms.", "Kennedy 1987; Lane 1958", p => p.Coercion, (p, v) => p with { Coercion = v })
             .Number("distance_cost", "h", "per unit of distance", Bounds.Closed(0, 10), "By how much dearer force is at unit distance from the leader. Default: twice as dear across the map, a guess.", "Boulding 1962 (loss of strength gradient)", p => p.DistanceCost, (p, v) => p with { DistanceCost = v })
             .Number("limit", "phi", "of income", Bounds.Closed(0, 1), "Most of its income that a leader spends on force; where more is needed its order breaks. Default: between the 5 and 10 per cent beyond which arms are thought to slow a power down.", "Kennedy 1987", p => p.Limit, (p, v) => p with { Limit = v })
-            .Number("ambition", "u", "of the limit", Bounds.Closed(0, 1), "Part of the limit up to which a leader takes in followers. Default: half, a guess.", "Gilpin 1981 (a state expands until the costs of the next step equal its gains)", p => p.Ambition, (p, v) => p with { Ambition = v })
+            .Number("ambition", "u", "of the limit", Bounds.Closed(0, 1), "Part of the limit up to which a leader takes in followers. Default: a guess.", "Gilpin 1981 (a state expands until the costs of the next step equal its gains)", p => p.Ambition, (p, v) => p with { Ambition = v })
+            .Switch("conquest", "Whether the leader also brings in states that do not consent, as long as it can pay for the force. Default: only who consents is taken in, and force is for those who no longer do: hegemony; true = empire.", "Gramsci 1971; Cox 1983 (hegemony and dominance)", p => p.Conquest, (p, v) => p with { Conquest = v })
             .Number("tribute", "b", "share", Bounds.Closed(0, 1), "Part of the force that followers pay the leader for, at most a twentieth of their income. Default: half, a guess.", "Lane 1958; Tilly 1985", p => p.Tribute, (p, v) => p with { Tribute = v })
             .Number("pace", "a", "per year", Bounds.Closed(0, 1), "Part of the distance to its target that consent moves in a year. Default: a guess, half of the way in seven years.", "Gramsci 1971 (passive revolution, molecular change)", p => p.Pace, (p, v) => p with { Pace = v })
             .Number("goodwill", "c_0", "-", Bounds.Closed(0, 1), "Consent that any order finds. Default: a guess.", "Cox 1983", p => p.Goodwill, (p, v) => p with { Goodwill = v })
-            .Number("gains", "c_g", "per unit of growth a year", Bounds.Closed(0, 100), "Consent per growth of income per head beyond the leader's, over some twenty years. Default: a guess, 0.15 for a per cent a year.", "Keohane 1984; Snidal 1985", p => p.Gains, (p, v) => p with { Gains = v })
+            .Number("gains", "c_g", "per unit of growth a year", Bounds.Closed(0, 100), "Consent per growth of income per head beyond the world's, over some twenty years. Default: a guess, 0.15 for a per cent a year.", "Keohane 1984; Snidal 1985", p => p.Gains, (p, v) => p with { Gains = v })
             .Number("culture", "c_h", "-", Bounds.Closed(0, 1), "Consent that institutions and culture add once they have taken root. Default: a guess.", "Gramsci 1971; Cox 1983; Ikenberry and Kupchan 1990 (socialization)", p => p.Culture, (p, v) => p with { Culture = v })
             .Number("roots", "T", "years", Bounds.Closed(1, 500), "Years in which institutions take root to 0.63. Default: a generation.", "Ikenberry and Kupchan 1990", p => p.Roots, (p, v) => p with { Roots = v })
             .Number("ties", "c_x", "per share of trade", Bounds.Closed(0, 10), "Consent per share of trade that is with the leader. Default: a guess.", "Hirschman 1945; Gill 1990", p => p.Ties, (p, v) => p with { Ties = v })
             .Number("drain", "c_d", "per share of income", Bounds.Closed(0, 100), "Consent lost per share of income that leaves for nothing: profits, interest, transfers and tribute, less what comes in. Default: a guess, 0.2 for a twentieth.", "Frank 1967; Gramsci 1971 (a hegemon makes economic sacrifices)", p => p.Drain, (p, v) => p with { Drain = v })
-            .Number("opposition", "c_o", "-", Bounds.Closed(0, 10), "Consent lost where the whole neighbourhood is in an organised opposition; 0 = nobody organises. Default: a guess.", "Gramsci 1971 (war of position); Cox 1983", p => p.Opposition, (p, v) => p with { Opposition = v })
+            .Number("opposition", "c_o", "-", Bounds.Closed(0, 10), "Consent lost where the whole neighbourhood is in an organised opposition; 0 = nobody organises. Default: a guess, the consent of a whole society where it stands alone.", "Gramsci 1971 (war of position); Cox 1983", p => p.Opposition, (p, v) => p with { Opposition = v })
             .Number("threshold", "c*", "-", new Bounds(0, 1, ExcludesMinimum: true), "Consent below which a follower may break away. Default: a guess.", "Gramsci 1971 (crisis of authority)", p => p.Threshold, (p, v) => p with { Threshold = v })
             .Number("unrest", "q", "per year", Bounds.Closed(0, 1), "Chance of breaking away where nobody consents; falls in a straight line to nothing at the threshold. Default: a guess.", "Gramsci 1971", p => p.Unrest, (p, v) => p with { Unrest = v })
-            .Number("victory", "-", "chance", Bounds.Closed(0, 1), "Chance that a revolt which the leader fights is won. Default: weak sides won 0.29 of asymmetric wars from 1800 to 1998.", "Arreguín-Toft 2001", p => p.Victory, (p, v) => p with { Victory = v })
+            .Number("example", "e", "-", Bounds.Closed(0, 100), "By how much that chance rises, as a multiple, per share of the followers that got away in the last ten years or so. Default: a guess, half as likely again where a twentieth did.", "Kuran 1991; Huntington 1991 (snowballing)", p => p.Example, (p, v) => p with { Example = v })
+            .Number("victory", "-", "chance", Bounds.Closed(0, 1), "Chance that a revolt which the leader fights is won. Default: the weak side won about three in ten asymmetric wars of the last two centuries.", "Arreguín-Toft 2001", p => p.Victory, (p, v) => p with { Victory = v })
             .Number("damage", "-", "share", Bounds.Closed(0, 1), "Share of its capital and arms that a revolt destroys in the follower. Default: a guess.", "Collier 1999 (civil war takes some two per cent of product a year)", p => p.Damage, (p, v) => p with { Damage = v })
             .Number("campaign", "-", "years of full force", Bounds.Closed(0, 100), "What it takes to fight a revolt, in years of the force that would hold the follower without consent. Default: a guess.", "Kennedy 1987", p => p.Campaign, (p, v) => p with { Campaign = v })
             .Number("exile", "-", "years", Bounds.Closed(1, 500), "Years, whole ones, that a state which broke away opposes the order. Default: a generation.", "Cox 1983", p => p.Exile, (p, v) => p with { Exile = v })
@@ -64,9 +66,9 @@ public sealed class Hegemony : Mechanism<HegemonyParameters>
             new("force_share", "-", "Force that the order takes over the leader's income; empty without an order."),
             new("order_years", "years", "Years of the present order, this one included; 0 without one."),
             new("opposition_states", "states", "States that broke away and oppose the order."),
-            new("orders_so_far", "orders", "Orders that have begun."),
+            new("orders_so_far", "orders", "Orders that have found a follower."),
             new("order_years_so_far", "years", "Years under an order with followers."),
-            new("order_length", "years", $"Years under an order over orders begun; {Never}."),
+            new("order_length", "years", $"Years under an order with followers over such orders; {Never}."),
             new("force_share_so_far", "-", $"Mean of force_share over years under an order; {Never}."),
             new("rule_cost_so_far", "-", $"Mean over years under an order of force over the followers' income; {Never}."),
             new("consent_so_far", "-", $"Mean of consent_mean over years under an order; {Never}."),
@@ -74,9 +76,9 @@ public sealed class Hegemony : Mechanism<HegemonyParameters>
             new("exits_so_far", "exits", "Times that a follower broke away, with or without a fight."),
             new("counter_hegemonies_so_far", "blocs", "Times that an opposition of three or more states organised."),
             new("consent_loss_of_leavers", "-", "What a follower's consent was in the years before, smoothed over ten, less what it is when it tries to break away: mean over all who tried so far; empty where none did."),
-            new("consent_loss_of_stayers", "-", "The same over all followers and years in which they did not try."),
+            new("consent_loss_excess", "-", "consent_loss_of_leavers less the same over all followers and years in which they did not try."),
             new("drain_of_leavers", "-", "drain_felt when followers tried to break away: mean over all who tried so far; empty where none did."),
-            new("drain_of_stayers", "-", "The same over all followers and years in which they did not try."),
+            new("drain_excess", "-", "drain_of_leavers less the same over all followers and years in which they did not try."),
         ],
         Events =
         [
@@ -89,7 +91,7 @@ public sealed class Hegemony : Mechanism<HegemonyParameters>
             new("counter_hegemony_ended", "They are too few again; value: their number."),
         ],
         Actors = [OrderActor.KindOfActor],
-        Decisions = "The leader takes in outsiders, those first that need least force for their size, until ambition of its limit is spent; it fights a revolt when it can pay for it. A follower whose consent is below the threshold breaks away by chance, the likelier the less it consents. The leader gives up when holding all takes more than its limit.",
+        Decisions = "The leader takes in outsiders that consent (with conquest: any), those first that need least force for their size, until ambition of its limit is spent; it fights a revolt when it can pay for it. A follower whose consent is below the threshold breaks away by chance, the likelier the less it consents. The leader gives up when holding all takes more than its limit, or when an organised opposition produces more than all who still follow.",
         LeavesOut = "Classes within states (the historical bloc that crosses borders: see class conflict), ideas as such, concessions that the leader pays for, several orders at once, war for the succession, lead in finance, drain through prices (unequal exchange is measured, not felt), what coercion does to the consent of those who watch it.",
     };
 

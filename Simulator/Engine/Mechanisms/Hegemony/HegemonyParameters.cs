@@ -18,7 +18,7 @@ public sealed record HegemonyParameters : MechanismParameters, IMechanismDefault
     public double ConsentWeight { get; init; } = 1;
 
     /// <summary>rho, force over a follower's income where nobody consents.</summary>
-    public double Coercion { get; init; } = 0.03;
+    public double Coercion { get; init; } = 0.06;
 
     /// <summary>h, how much dearer force is a unit of distance away.</summary>
     public double DistanceCost { get; init; } = 1;
@@ -27,7 +27,10 @@ public sealed record HegemonyParameters : MechanismParameters, IMechanismDefault
     public double Limit { get; init; } = 0.06;
 
     /// <summary>u, the part of the limit up to which it takes in followers.</summary>
-    public double Ambition { get; init; } = 0.5;
+    public double Ambition { get; init; } = 0.8;
+
+    /// <summary>Whether states that do not consent are brought in by force.</summary>
+    public bool Conquest { get; init; }
 
     /// <summary>b, the part of the force that followers pay for.</summary>
     public double Tribute { get; init; } = 0.5;
@@ -54,13 +57,16 @@ public sealed record HegemonyParameters : MechanismParameters, IMechanismDefault
     public double Drain { get; init; } = 4;
 
     /// <summary>c_o, consent lost where all neighbours are in the opposition.</summary>
-    public double Opposition { get; init; } = 0.5;
+    public double Opposition { get; init; } = 1;
 
     /// <summary>c*, the consent below which a society may break away.</summary>
     public double Threshold { get; init; } = 0.4;
 
     /// <summary>q, chance a year of breaking away without any consent.</summary>
     public double Unrest { get; init; } = 0.1;
+
+    /// <summary>e, by how much an example of success moves others.</summary>
+    public double Example { get; init; } = 10;
 
     /// <summary>Chance that rebels win.</summary>
     public double Victory { get; init; } = 0.3;

@@ -44,7 +44,7 @@ internal sealed class Leadership(World world, Order order) : IStep
         int first = First(world);
         if (order.Stands && Reason(world, p, first) is { } why)
         {
-            End(world, p, why);
+            order.Break(world, p, why);
         }
 
         if (!order.Stands && world.Year.Index >= order.FreeFrom && first >= 0 && _lead[first] >= p.Lead)
@@ -58,14 +58,6 @@ internal sealed class Leadership(World world, Order order) : IStep
         {
             order.Record.Rest();
         }
-    }
-
-    /// <summary>The order ends and none begins for a while.</summary>
-    private void End(World world, HegemonyParameters p, string why)
-    {
-        world.HappenedEvents.Add(new("order_ended", order.Leader, -1, world.Year.Calendar - order.Since, why));
-        order.End();
-        order.FreeFrom = world.Year.Index + (int)p.Interregnum;
     }
 
     private string? Reason(World world, HegemonyParameters p, int first) =>

@@ -43,7 +43,7 @@ internal sealed class Order
     public int OppositionChanges { get; private set; }
 
     /// <summary>Index of the first year in which a new order may begin.</summary>
-    public int FreeFrom { get; set; }
+    public int FreeFrom { get; private set; }
 
     /// <summary>c_j, 0 to 1.</summary>
     public Column Consent { get; }
@@ -100,6 +100,15 @@ internal sealed class Order
         {
             Reach.Span[j] = 1 + (p.DistanceCost * Geography.Distance(world.States, j, leader));
         }
+    }
+
+    /// <summary>The order ends, and none begins for a while.</summary>
+    public void Break(World world, HegemonyParameters p, string why)
+    {
+        world.HappenedEvents.Add(new("order_ended", Leader, -1, world.Year.Calendar - Since, why));
+        End();
+        FreeFrom = world.Year.Index + (int)p.Interregnum;
+        Record.Rest();
     }
 
     /// <summary>The order ends, and with it followers and opposition.</summary>

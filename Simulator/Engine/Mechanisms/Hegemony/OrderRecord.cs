@@ -14,8 +14,9 @@ internal sealed class OrderRecord(Order order)
     private double _drainOfStayers;
     private double _stayers;
     private double _leavers;
+    private bool _isCounted;
 
-    /// <summary>Orders that began.</summary>
+    /// <summary>Orders that found a follower.</summary>
     public int Orders { get; private set; }
 
     /// <summary>Years under an order.</summary>
@@ -59,13 +60,13 @@ internal sealed class OrderRecord(Order order)
         numbers["exits_so_far"] = () => Exits;
         numbers["counter_hegemonies_so_far"] = () => Oppositions;
         numbers["consent_loss_of_leavers"] = () => Ratio(_lossOfLeavers, _leavers);
-        numbers["consent_loss_of_stayers"] = () => Ratio(_lossOfStayers, _stayers);
+        numbers["consent_loss_excess"] = () => Ratio(_lossOfLeavers, _leavers) - Ratio(_lossOfStayers, _stayers);
         numbers["drain_of_leavers"] = () => Ratio(_drainOfLeavers, _leavers);
-        numbers["drain_of_stayers"] = () => Ratio(_drainOfStayers, _stayers);
+        numbers["drain_excess"] = () => Ratio(_drainOfLeavers, _leavers) - Ratio(_drainOfStayers, _stayers);
     }
 
-    /// <summary>An order begins.</summary>
-    public void Begin() => Orders++;
+    /// <summary>An order begins; it counts once somebody follows.</summary>
+    public void Begin() => _isCounted = false;
 
     /// <summary>A follower tries to break away, or does not, this year.</summary>
     public void Note(int state, bool breaksAway)
@@ -116,6 +117,8 @@ internal sealed class OrderRecord(Order order)
             _costs += Ratio(force, ruled);
             _consents += MeanConsent;
             Years++;
+            Orders += _isCounted ? 0 : 1;
+            _isCounted = true;
         }
     }
 

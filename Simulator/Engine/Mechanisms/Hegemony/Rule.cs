@@ -7,7 +7,7 @@ namespace WorldSystems.Engine.Mechanisms.Hegemony;
 /// What rule costs. A follower takes force rho max(0, 1 - w c_j) Y_j (1 + h d_jL): force is what consent leaves to be done (Gramsci 1971: hegemony armoured by coercion), in
 /// proportion to what is ruled, and dearer with distance (Boulding 1962). The leader spends it on arms out of its investment, and followers pay part b of it as tribute
 /// (Lane 1958; Tilly 1985: protection that is paid for), at most <see cref="MostTribute"/> of their income. Where all force together would take more than phi of the leader's income, the order
-/// breaks (Gilpin 1981; Kennedy 1987). A leader takes in outsiders, those who need least force for their size first, as long as all force stays under u phi of its income.
+/// breaks (Gilpin 1981; Kennedy 1987). A leader takes in outsiders whose consent has reached c* (with conquest: any), those who need least force for their size first, as long as all force stays under u phi of its income.
 /// </summary>
 internal sealed class Rule(World world, Order order, TransactionAccount tribute) : IStep
 {
@@ -43,10 +43,7 @@ internal sealed class Rule(World world, Order order, TransactionAccount tribute)
         double own = world.Income[order.Leader], force = Needed(world, p) + Campaigns;
         if (force > p.Limit * own)
         {
-            world.HappenedEvents.Add(new("order_ended", order.Leader, -1, world.Year.Calendar - order.Since, Overstretch));
-            order.End();
-            order.FreeFrom = world.Year.Index + (int)p.Interregnum;
-            order.Record.Rest();
+            order.Break(world, p, Overstretch);
             return;
         }
 
@@ -96,7 +93,7 @@ internal sealed class Rule(World world, Order order, TransactionAccount tribute)
         double lowest = double.PositiveInfinity;
         for (int j = 0; j < world.Count; j++)
         {
-            bool isFree = order.In[j] == 0 && order.Opposes[j] == 0 && !_isPassedOver[j] && world.Income[j] > 0 && world.International.IsSovereign(j);
+            bool isFree = order.In[j] == 0 && order.Opposes[j] == 0 && !_isPassedOver[j] && world.Income[j] > 0 && (p.Conquest || order.Consent[j] >= p.Threshold) && world.International.IsSovereign(j);
             double cost = isFree ? (1 - (p.ConsentWeight * order.Consent[j])) * order.Reach[j] : lowest;
             (best, lowest) = cost < lowest ? (j, cost) : (best, lowest);
         }
