@@ -16,6 +16,7 @@ public static class MechanismCatalogue
         new TransnationalCapital.TransnationalCapital(),
         new WageBargaining.WageBargaining(),
         new HouseholdLabour.HouseholdLabour(),
+        new ClassConflict.ClassConflict(),
     ];
 
     /// <summary>The mechanism of that name, or null.</summary>
