@@ -22,6 +22,7 @@ public static class MechanismCatalogue
         new CollectiveSecurity.CollectiveSecurity(),
         new Hegemony.Hegemony(),
         new Conflict.Conflict(),
+        new ClassConflict.ClassConflict(),
         new Regimes.Regimes(),
     ];
 

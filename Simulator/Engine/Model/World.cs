@@ -257,6 +257,13 @@ public sealed class World
     /// <summary>The account of arms; null in a world in which nobody arms.</summary>
     internal StockAccount? Arms { get; private set; }
 
+    /// <summary>The account of foreign claims that states take or repudiate; null in a world in which nobody does.</summary>
+    internal TransactionAccount? Expropriations { get; private set; }
+
+    /// <summary>From now on states may set <see cref="Expropriation"/>: whoever keeps claims honours it at the end of the year.</summary>
+    internal TransactionAccount AllowExpropriation() =>
+        Expropriations ??= Ledger.OpenPayments("expropriations", AccountKind.Revaluation, "Foreign claims on a state that it took or repudiated: a gain of that state, a loss of who held them; no money moves.");
+
     /// <summary>From now on states may arm.</summary>
     internal void AllowArms() => Arms ??= Ledger.OpenStock("armament", Armament);
 

@@ -7,7 +7,7 @@ namespace WorldSystems.Tests.Engine.Mechanisms;
 
 /// <summary>
 /// A mechanism whose every step is held against the world before it: what it writes must be a port, never an outcome. Ports are rules, payments before
-/// the market opens, what of the year's investment becomes capital, and the knowledge of next year.
+/// the market opens, revaluations (nobody pays them), what of the year's investment becomes capital, and the knowledge of next year.
 /// </summary>
 internal sealed class WatchedMechanism(IMechanism mechanism, ISet<string> findings) : IMechanism
 {
@@ -37,7 +37,7 @@ internal sealed class WatchedMechanism(IMechanism mechanism, ISet<string> findin
         }
 
         private static IEnumerable<(string, Column)> Payments(World world) =>
-            world.Ledger.Accounts.SelectMany(a => ((string, Column)[])[($"account {a.Name} once the market is closed", a.Received), ($"account {a.Name} once the market is closed", a.Paid)]);
+            world.Ledger.Accounts.Where(a => a.Kind != AccountKind.Revaluation).SelectMany(a => ((string, Column)[])[($"account {a.Name} once the market is closed", a.Received), ($"account {a.Name} once the market is closed", a.Paid)]);
 
         private static IEnumerable<(string, Column)> Outcomes(World w) =>
         [

@@ -27,6 +27,7 @@ internal sealed class DebtBook
         Column Take() => world.Store.Take();
         (FundCredit, FundShares, YearsLeft, Opened, Programmes, AtEntry) = (Take(), Take(), Take(), Take(), Take(), world.Store.Take(double.NaN));
         (ServiceRatio, Principal, Refinanced, InProgramme, InterestPaid, LoanRate) = (Take(), Take(), Take(), Take(), Take(), Take());
+        ShutOut = Take();
         (NewLoans, WrittenOff, Debt, DebtRatio, Stake, TermsOfTradeTrend) = (Take(), Take(), Take(), Take(), Take(), Take());
         (BankClaims, BankInterest, BankLending, BankRepaid, BankLosses, Quota) = (Take(), Take(), Take(), Take(), Take(), Take());
         _flows = [ServiceRatio, Principal, Refinanced, InProgramme, InterestPaid, LoanRate, NewLoans, WrittenOff, BankInterest, BankLending, BankRepaid, BankLosses, Quota];
@@ -50,6 +51,9 @@ internal sealed class DebtBook
 
     /// <summary>Years that a state's programme still has.</summary>
     public Column YearsLeft { get; }
+
+    /// <summary>Years for which nobody lends to a state, because it repudiated.</summary>
+    public Column ShutOut { get; }
 
     /// <summary>Part of its tariffs that a state has given up.</summary>
     public Column Opened { get; }
@@ -130,6 +134,19 @@ internal sealed class DebtBook
 
     /// <summary>Whether anything is lent and paid this year.</summary>
     public bool Acts { get; set; }
+
+    /// <summary>The fund lost <paramref name="losses"/>: every member loses alike, by what it holds; booked as paid on <paramref name="account"/>.</summary>
+    public void ShareLosses(TransactionAccount account, double losses)
+    {
+        double shares = Lanes.Sum(FundShares.Values), lost = shares > 0 ? losses / shares : 0;
+        for (int i = 0; i < FundShares.Length; i++)
+        {
+            account.Paid.Span[i] += lost * FundShares[i];
+            FundShares.Span[i] *= Math.Max(0, 1 - lost);
+        }
+
+        MatchFund();
+    }
 
     /// <summary>A new year: nothing has flowed yet.</summary>
     public void Clear()

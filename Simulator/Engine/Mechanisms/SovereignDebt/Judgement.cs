@@ -5,7 +5,7 @@ namespace WorldSystems.Engine.Mechanisms.SovereignDebt;
 
 /// <summary>
 /// v_j = ((i + s + a) D_j + (i + a) F_j) / X_j, service due over last year's exports. Above v^c the banks stop lending and a programme of T years begins
-/// (debt intolerance: Reinhart, Rogoff and Savastano 2003).
+/// (debt intolerance: Reinhart, Rogoff and Savastano 2003). No programme for a state that has repudiated, until it is let in again.
 /// </summary>
 internal sealed class Judgement(DebtBook book) : IStep
 {
@@ -30,7 +30,8 @@ internal sealed class Judgement(DebtBook book) : IStep
             double due = book.ServiceDue(j, p.Amortisation);
             double exports = world.Exports(j);
             book.ServiceRatio.Span[j] = due <= 0 ? 0 : due / Math.Max(exports, due * 1e-6);
-            if (book.YearsLeft[j] == 0 && book.ServiceRatio[j] > p.CrisisThreshold)
+            book.ShutOut.Span[j] = Math.Max(0, book.ShutOut[j] - 1);
+            if (book.YearsLeft[j] == 0 && book.ShutOut[j] == 0 && book.ServiceRatio[j] > p.CrisisThreshold)
             {
                 book.YearsLeft.Span[j] = Math.Round(p.ProgrammeYears);
                 book.Programmes.Span[j]++;

@@ -64,7 +64,7 @@ internal sealed class NewLending(DebtBook book, World world) : IStep
         {
             bool lends = world.Saving[i] * people > saved * world.Population.Opening[i];
             _supply.Span[i] = lends && book.InProgramme[i] == 0 ? (p.Lending * world.Saving[i]) + book.BankRepaid[i] : 0;
-            _wanted.Span[i] = !lends && book.InProgramme[i] == 0 ? Room(world, p, i) : 0;
+            _wanted.Span[i] = !lends && book.InProgramme[i] == 0 && book.ShutOut[i] == 0 ? Room(world, p, i) : 0;
             supply += _supply[i];
             wanted += _wanted[i];
         }

@@ -1,6 +1,5 @@
 using WorldSystems.Engine.Kernel;
 using WorldSystems.Engine.Model;
-using WorldSystems.Engine.Numerics;
 
 namespace WorldSystems.Engine.Mechanisms.SovereignDebt;
 
@@ -67,14 +66,11 @@ internal sealed class Restructuring(DebtBook book) : IStep
 
     private void TakeLosses()
     {
-        double shares = Lanes.Sum(book.FundShares.Values);
-        double lost = shares > 0 ? book.Fund.Losses / shares : 0;
         for (int i = 0; i < book.FundShares.Length; i++)
         {
-            book.WriteOffs.Paid.Span[i] += book.BankLosses[i] + (lost * book.FundShares[i]);
-            book.FundShares.Span[i] *= Math.Max(0, 1 - lost);
+            book.WriteOffs.Paid.Span[i] += book.BankLosses[i];
         }
 
-        book.MatchFund();
+        book.ShareLosses(book.WriteOffs, book.Fund.Losses);
     }
 }

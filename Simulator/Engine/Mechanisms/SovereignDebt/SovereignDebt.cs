@@ -41,6 +41,7 @@ public sealed class SovereignDebt : Mechanism<SovereignDebtParameters>
             .Number("sale_discount", "q", "-", Bounds.Closed(0, 1), "What a forced sale brings less than the profits are worth. Default: a guess; foreign buyers paid less for firms short of money in the crisis of 1997.", "Aguiar and Gopinath 2005", p => p.SaleDiscount, (p, v) => p with { SaleDiscount = v })
             .Number("haircut", "w", "share of claims", Bounds.Closed(0, 1), "Part of claims written off in a restructuring. Default: the mean of 180 restructurings 1970 to 2010.", "Cruces and Trebesch 2013", p => p.Haircut, (p, v) => p with { Haircut = v })
             .Number("highest_debt", "d^max", "share of market income", Bounds.Closed(0.1, 2), "Debt beyond which all creditors write off, the fund too. Default: chosen far beyond the debts with which most defaults began.", "Reinhart, Rogoff and Savastano 2003", p => p.HighestDebt, (p, v) => p with { HighestDebt = v })
+            .Number("exclusion", "T^x", "years", Bounds.Closed(0, 200), "Years for which nobody lends to a state that has repudiated, the fund neither. Default: a guess between the decade that exclusion lasts after large haircuts and the seventy years of Russia after 1918.", "Cruces and Trebesch 2013; Tomz 2007", p => p.Exclusion, (p, v) => p with { Exclusion = v })
             .All)
     {
         Columns =
@@ -68,7 +69,7 @@ public sealed class SovereignDebt : Mechanism<SovereignDebtParameters>
         ],
         Actors = ["lender"],
         Decisions = "A state borrows where its net return on capital of last year exceeds the bank rate by a margin, up to a target debt; banks of states with more saving per head than the world lend a part of it, as long as service stays below a share of exports.",
-        LeavesOut = "Currencies and reserves, maturities and fixed rates (all debt pays the rate of the year), risk premiums that rise with debt, debtors' cartels and unilateral default, bailouts of banks, domestic debt and who in a state pays, votes in the fund.",
+        LeavesOut = "Currencies and reserves, maturities and fixed rates (all debt pays the rate of the year), risk premiums that rise with debt, debtors' cartels and default by choice (but see what a revolution repudiates), bailouts of banks, domestic debt and who in a state pays, votes in the fund.",
     };
 
     /// <inheritdoc/>
@@ -91,6 +92,7 @@ public sealed class SovereignDebt : Mechanism<SovereignDebtParameters>
             new(Phase.BeforeMarket, new Restructuring(book)),
             new(Phase.BeforeMarket, new NewLending(book, world)),
             new(Phase.AfterAccounts, new Report(book, world, lenders)),
+            new(Phase.EndOfYear, new Repudiation(book, world)),
         ];
     }
 

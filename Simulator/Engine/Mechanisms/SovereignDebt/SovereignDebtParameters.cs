@@ -76,4 +76,7 @@ public sealed record SovereignDebtParameters : MechanismParameters, IMechanismDe
 
     /// <summary>d^max.</summary>
     public double HighestDebt { get; init; } = 2;
+
+    /// <summary>T^x.</summary>
+    public double Exclusion { get; init; } = 20;
 }

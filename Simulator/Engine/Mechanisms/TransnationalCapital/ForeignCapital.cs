@@ -31,6 +31,7 @@ internal sealed class ForeignCapital
         Demanded = world.Store.Take();
         Intensity = world.Store.Take();
         Opening = world.Store.Take();
+        Barred = world.Store.Take();
         AssetsAbroad = world.Store.Take();
         Hosts = world.Store.Take();
         ForeignShare = Publish("foreign_owned_share");
@@ -73,6 +74,9 @@ internal sealed class ForeignCapital
 
     /// <summary>P^M_j K_j, as far as the host takes what it is offered.</summary>
     public Column Opening { get; }
+
+    /// <summary>Years for which no firm enters the host, because it expropriated.</summary>
+    public Column Barred { get; }
 
     /// <summary>Value of what the firm owns abroad, in this year's prices.</summary>
     public Column AssetsAbroad { get; }

@@ -8,7 +8,7 @@ namespace WorldSystems.Engine.Mechanisms.TransnationalCapital;
 /// <summary>
 /// Firms look for the highest return. r_j = Pi_j / (P^M_j E_j) is what capital of the place earned in host j last year, a_ij r_j what the firm of i expects
 /// there. A host's pull is w_ij = max(0, a_ij r_j - (1 + h) r_i) P^M_j K_j; of last year's own saving S_i the share o W_i / (W_i + r_i P^M_i K_i) with W_i = sum_j w_ij
-/// leaves in proportion to w_ij. A host takes at most k S_j (1 - (F_j / K_j) / f), from all in proportion to what they offer; the rest stays at home. Neither side
+/// leaves in proportion to w_ij. Nobody enters a host that has expropriated within x years. A host takes at most k S_j (1 - (F_j / K_j) / f), from all in proportion to what they offer; the rest stays at home. Neither side
 /// moves more than half of its trade of last year.
 /// </summary>
 internal sealed class InvestmentAbroad(World world, ForeignCapital capital, TransactionAccount investment) : IStep
@@ -96,7 +96,7 @@ internal sealed class InvestmentAbroad(World world, ForeignCapital capital, Tran
         for (int j = 0; j < world.Count; j++)
         {
             double offered = _offered[j] * _value[j], room = p.Entry * _saving[j] * Math.Max(0, 1 - (capital.ForeignShare[j] / p.Limit));
-            room = Math.Min(room, MostOfTrade * world.Imports(j));
+            room = capital.Barred[j] > 0 ? 0 : Math.Min(room, MostOfTrade * world.Imports(j));
             capital.Opening.Span[j] = offered > room ? _value[j] * (room / offered) : _value[j];
             investment.Received.Span[j] += Math.Min(offered, room);
         }

@@ -11,6 +11,7 @@ namespace WorldSystems.Engine.Mechanisms.TransnationalCapital;
 /// F_ij is capital in host j that the firm of state i owns. With a_ij = (A_i / A_j)^chi its advantage, profits and rents Pi_j of the host divide among owners
 /// in proportion to a_ij F_ij, capital of the place counting as it is: <see cref="ProfitsOfFirms"/>. By what they expect firms invest: <see cref="InvestmentAbroad"/>.
 /// Stocks close, and bring technique to mines and plantations: <see cref="ForeignOwnership"/>.
+/// What a host expropriates: <see cref="Nationalisation"/>.
 /// </para>
 /// </summary>
 public sealed class TransnationalCapital : Mechanism<TransnationalCapitalParameters>
@@ -32,6 +33,7 @@ public sealed class TransnationalCapital : Mechanism<TransnationalCapitalParamet
             .Number("entry", "k", "-", Bounds.Closed(0, 3), "Most new investment from abroad that a host takes in a year, in units of its own saving of last year; falls in a straight line to nothing at the limit. Default: a guess, above the tenth or so of investment that comes from abroad in poor countries of today and below what came to Argentina before 1914.", "Taylor 1992; UNCTAD 2013", p => p.Entry, (p, v) => p with { Entry = v })
             .Number("limit", "f", "share", new Bounds(0, 1, ExcludesMinimum: true), "Foreign share of a host's capital at which no new firm enters: the rest is village, state and what is not for sale. Reinvested profits may pass it. Default: chosen above the nearly one half of Argentina's capital in 1913.", "Taylor 1992; Taylor 2006", p => p.Limit, (p, v) => p with { Limit = v })
             .Number("enclave", "e", "-", Bounds.Closed(0, 1), "Growth of raw-material technology in the host per expansion of foreign-owned capital over all its capital: it builds the mines, plantations and railways for which the kernel, where raw materials are made of land and labour, has no capital. Default: a guess, well under the elasticity of output to capital (alpha), for an enclave has few links. The sign of the effect on the host's income hangs on it.", "Singer 1950; Simon 1968 (most British investment abroad 1865 to 1914 went into railways and other public works, some into extraction, little into manufacturing); Aitken and Harrison 1999 (foreign ownership raises a plant's productivity, mostly in small ones)", p => p.Enclave, (p, v) => p with { Enclave = v })
+            .Number("exclusion", "x", "years", Bounds.Closed(0, 200), "Years for which no firm enters a host that has expropriated. Default: a guess at the time before foreign firms came back to Russia, Mexico's oil, China or Cuba, from a decade to far more than half a century.", "Kobrin 1984; Minor 1994", p => p.Exclusion, (p, v) => p with { Exclusion = v })
             .All)
     {
         Columns =
@@ -51,7 +53,7 @@ public sealed class TransnationalCapital : Mechanism<TransnationalCapitalParamet
         ],
         Actors = [FirmGroup.KindOfActor],
         Decisions = "The firm of a state expects in each host what a firm with its technique earned there last year. It invests abroad where that beats its home by more than the hurdle, the more so the larger the excess and the host; the more there is to gain abroad against home, the larger the share of saving that leaves.",
-        LeavesOut = "Taxes and transfer prices, portfolio lending (see sovereign debt), expropriation, sale of assets back, distance, firms of more than one home, technique that spreads from the foreign firm to the manufactures of the place (see technology diffusion). Profits made in a year without trade across borders are lost to the firm.",
+        LeavesOut = "Taxes and transfer prices, portfolio lending (see sovereign debt), compensation after expropriation, sale of assets back, distance, firms of more than one home, technique that spreads from the foreign firm to the manufactures of the place (see technology diffusion). Profits made in a year without trade across borders are lost to the firm.",
     };
 
     /// <inheritdoc/>
@@ -71,6 +73,7 @@ public sealed class TransnationalCapital : Mechanism<TransnationalCapitalParamet
             new(Phase.BeforeMarket, new ProfitsOfFirms(capital, profits, investment)),
             new(Phase.BeforeMarket, new InvestmentAbroad(world, capital, investment)),
             new(Phase.EndOfYear, new ForeignOwnership(world, capital)),
+            new(Phase.EndOfYear, new Nationalisation(capital)),
         ];
     }
 }

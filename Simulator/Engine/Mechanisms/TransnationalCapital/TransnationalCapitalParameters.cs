@@ -31,4 +31,7 @@ public sealed record TransnationalCapitalParameters : MechanismParameters, IMech
 
     /// <summary>e, raw-material technology per expansion of foreign-owned capital.</summary>
     public double Enclave { get; init; } = 0.1;
+
+    /// <summary>x, years for which no firm enters a host that has expropriated.</summary>
+    public double Exclusion { get; init; } = 20;
 }
