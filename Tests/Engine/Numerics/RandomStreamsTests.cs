@@ -72,4 +72,53 @@ public sealed class RandomStreamsTests
         Assert.InRange(Correlation.Pearson(these, next), -0.03, 0.03);
         Assert.InRange(Correlation.Pearson(these[1..], these[..^1]), -0.03, 0.03);
     }
+
+    [Theory]
+    [InlineData(0.02)]
+    [InlineData(1.0 / 3)]
+    [InlineData(0.5)]
+    [InlineData(0.999)]
+    public void Coins_FallAsOftenAsTheyShould_EachOnItsOwn(double probability)
+    {
+        const int Throws = 20_000;
+        var streams = new RandomStreams(5, 0, "test");
+        double[] heads = new double[64];
+        double[] together = new double[63];
+        for (int year = 0; year < Throws; year++)
+        {
+            ulong coins = streams.Coins(3, year, 2, probability);
+            for (int k = 0; k < 64; k++)
+            {
+                heads[k] += coins >> k & 1;
+            }
+
+            for (int k = 0; k < 63; k++)
+            {
+                together[k] += (coins >> k) & (coins >> (k + 1)) & 1;
+            }
+        }
+
+        double error = 5 * Math.Sqrt(probability * (1 - probability) / Throws), both = probability * probability;
+        Assert.All(heads, h => Assert.Equal(probability, h / Throws, error));
+        Assert.All(together, t => Assert.Equal(both, t / Throws, 5 * Math.Sqrt(both * (1 - both) / Throws)));
+    }
+
+    [Fact]
+    public void Coins_AHigherProbabilityOnlyAddsHeads()
+    {
+        var streams = new RandomStreams(5, 0, "test");
+        for (int year = 0; year < 500; year++)
+        {
+            ulong fewer = 0;
+            foreach (double p in (double[])[0, 1e-9, 0.1, 0.25, 0.7, 0.7000001, 1])
+            {
+                ulong more = streams.Coins(0, year, 0, p);
+                Assert.Equal(fewer, fewer & more);
+                fewer = more;
+            }
+
+            Assert.Equal(ulong.MaxValue, fewer);
+            Assert.NotEqual(streams.Coins(0, year, 0, 0.5), streams.Coins(0, year, 1, 0.5));
+        }
+    }
 }

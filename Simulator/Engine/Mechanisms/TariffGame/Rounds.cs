@@ -5,7 +5,7 @@ namespace WorldSystems.Engine.Mechanisms.TariffGame;
 
 /// <summary>
 /// A treaty regime (Keohane 1984): members watch each other (less noise) and meet again (a longer shadow of the future), and every few years a round cuts what a member may charge another that
-/// defects; a binding never rises again (GATT, article II). At a round a state joins when it expects its payoff with the members to be higher within than without;
+/// defects; a binding never rises again (GATT, article II). At a round a state joins when it expects its payoff with the members to be higher within than without by more than membership costs;
 /// at the first, the members are thought to be those who do not always defect. Who loses its sovereignty is no member any more.
 /// </summary>
 internal sealed class Rounds(Game game, Outlook outlook) : IStep
@@ -17,7 +17,7 @@ internal sealed class Rounds(Game game, Outlook outlook) : IStep
 
     public StepDescription Description { get; } = new(
         "tariff game: regime",
-        "every T years t_b falls by a part; joins: sum over members of U within > U without",
+        "every T years t_b falls by a part; joins: sum over members of U within - U without > cost",
         "Keohane 1984; Axelrod and Keohane 1985",
         ["stakes", "strategies"],
         ["members", "bound tariff"]);
@@ -57,18 +57,18 @@ internal sealed class Rounds(Game game, Outlook outlook) : IStep
 
     private void Enter(World world, TariffGameParameters p, bool isFirst)
     {
-        Span<bool> enters = stackalloc bool[world.Count];
+        Span<double> gains = stackalloc double[world.Count];
         for (int i = 0; i < world.Count; i++)
         {
-            enters[i] = !game.Members[i] && world.International.IsSovereign(i) && Gains(world, p, i, isFirst) > 0;
+            gains[i] = !game.Members[i] && world.International.IsSovereign(i) ? Gains(world, p, i, isFirst) / world.Income[i] : 0;
         }
 
         for (int i = 0; i < world.Count; i++)
         {
-            if (enters[i])
+            if (gains[i] > p.AccessionCost)
             {
                 game.Join(i);
-                world.HappenedEvents.Add(new("joined_regime", i, -1, game.MemberCount, isFirst ? Founding : Cut));
+                world.HappenedEvents.Add(new("joined_regime", i, -1, gains[i], isFirst ? Founding : Cut));
             }
         }
     }

@@ -18,19 +18,19 @@ public sealed record TariffGameParameters : MechanismParameters, IMechanismDefau
     public double CooperateTariff { get; init; }
 
     /// <summary>Share of states that cooperate always, at the start.</summary>
-    public double ShareAllC { get; init; } = 0.1;
+    public double ShareAllC { get; init; } = 0.05;
 
     /// <summary>Share of states that start with tit-for-tat.</summary>
-    public double ShareTitForTat { get; init; } = 0.1;
+    public double ShareTitForTat { get; init; } = 0.2;
 
     /// <summary>Share of states that start with generous tit-for-tat.</summary>
-    public double ShareGenerous { get; init; } = 0.1;
+    public double ShareGenerous { get; init; } = 0.2;
 
     /// <summary>Share of states that start with grim.</summary>
-    public double ShareGrim { get; init; } = 0.1;
+    public double ShareGrim { get; init; } = 0.2;
 
     /// <summary>Share of states that start with win-stay lose-shift.</summary>
-    public double ShareWinStay { get; init; } = 0.1;
+    public double ShareWinStay { get; init; } = 0.05;
 
     /// <summary>epsilon.</summary>
     public double Noise { get; init; } = 0.02;
@@ -64,6 +64,9 @@ public sealed record TariffGameParameters : MechanismParameters, IMechanismDefau
 
     /// <summary>Part of the bound tariff that a round takes away.</summary>
     public double RoundCut { get; init; } = 0.35;
+
+    /// <summary>What membership costs a year, of income.</summary>
+    public double AccessionCost { get; init; } = 0.0001;
 
     /// <summary>epsilon among members.</summary>
     public double RegimeNoise { get; init; } = 0.002;
