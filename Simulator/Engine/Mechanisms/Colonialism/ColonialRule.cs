@@ -16,7 +16,7 @@ internal sealed class ColonialRule(World world, Empires empires, TransactionAcco
 
     public StepDescription Description { get; } = new(
         "colonialism: rule",
-        "T from colony to ruler; t_jk = t_ik, 0 within; 1 + m <- (1 + m)(1 + h); arms g Y_j (1 + u n_j); obstacles W_j o^M and W_j o^R between an empire and outsiders",
+        "T from colony to ruler; t_jk = t_ik, 0 within; 1 + m <- (1 + m)(1 + h); arms g L_j (1 + u n_j) sqrt(w_i w_j); obstacles W_j o^M and W_j o^R between an empire and outsiders",
         "Mukherjee 2010; Bairoch 1982; Thomas 1965; Head, Mayer and Ries 2010",
         ["rulers", "ties", "tariffs"],
         ["tribute", "tariffs", "manufacturing premium", "arms share"])
@@ -41,7 +41,7 @@ internal sealed class ColonialRule(World world, Empires empires, TransactionAcco
                 world.ManufacturingPremium.Span[j] = ((1 + world.ManufacturingPremium[j]) * (1 + p.HoldDown)) - 1;
                 tribute.Pay(j, ruler, empires.Tribute[j]);
                 empires.Net.Span[ruler] += empires.Tribute[j];
-                empires.Arm(ruler, empires.Rule[j]);
+                empires.Arm(ruler, empires.Guards[j] * empires.Wage[ruler]);
             }
         }
 

@@ -1,3 +1,4 @@
+using System.Runtime.Intrinsics;
 using WorldSystems.Engine.Model;
 using WorldSystems.Engine.Model.International;
 using WorldSystems.Engine.Numerics;
@@ -14,6 +15,10 @@ internal sealed class Empires
     public const double MostOfInvestment = 0.9;
 
     private readonly World _world;
+    /// <summary>Reach is measured anew when its slope has moved by this part: every fifth year or so.</summary>
+    private const double Noticeable = 0.04;
+
+    private readonly double[] _distance;
     private readonly double[] _reach;
     private double _slope = -1;
 
@@ -21,9 +26,20 @@ internal sealed class Empires
     {
         _world = world;
         ColumnStore store = world.Store;
-        _reach = new double[store.Count * store.PaddedCount];
-        (Strength, Power, Value, Cost) = (store.Take(1), store.Take(1), store.Take(), store.Take());
-        (Tribute, Rule, Available) = (store.Take(), store.Take(), store.Take(1));
+        _distance = new double[store.Count * store.PaddedCount];
+        _reach = new double[_distance.Length];
+        Array.Fill(_distance, double.PositiveInfinity);
+        for (int i = 0; i < store.Count; i++)
+        {
+            for (int j = 0; j < store.Count; j++)
+            {
+                _distance[(i * store.PaddedCount) + j] = i == j ? double.PositiveInfinity : Geography.Distance(world.States, i, j);
+            }
+        }
+
+        (Strength, Power, Soldiers, Guards) = (store.Take(1), store.Take(1), store.Take(), store.Take());
+        (Gain, Wage) = (store.Take(), store.Take(1));
+        (Tribute, Available) = (store.Take(), store.Take(1));
         (Movement, Balance, Tie) = (store.Take(FirstFew), store.Take(), store.Take());
         (Free, RulerIndex, Wanted, ProfitRate) = (store.Take(), store.Take(-1), store.Take(), store.Take());
         (Colony, Former, Ruler, Colonies) = (store.Take(), store.Take(), store.Take(double.NaN), store.Take());
@@ -39,17 +55,20 @@ internal sealed class Empires
     /// <summary>s_i^m.</summary>
     public Column Power { get; }
 
-    /// <summary>v_j, what rule over a state brings in a year less what it costs, money.</summary>
-    public Column Value { get; }
+    /// <summary>G_j, tribute and captive trade that rule over a state brings in a year, money.</summary>
+    public Column Gain { get; }
 
-    /// <summary>C_j, what a campaign against a state costs, money.</summary>
-    public Column Cost { get; }
+    /// <summary>Square root of w_i, product per head in money: what a soldier costs, half of them from the one side, half from the other.</summary>
+    public Column Wage { get; }
+
+    /// <summary>Soldiers that take a state in a campaign, times the square root of w_j.</summary>
+    public Column Soldiers { get; }
+
+    /// <summary>Soldiers that hold a state down, times the square root of w_j.</summary>
+    public Column Guards { get; }
 
     /// <summary>Tribute that a state can be made to pay, money.</summary>
     public Column Tribute { get; }
-
-    /// <summary>What it costs to hold a state down, money.</summary>
-    public Column Rule { get; }
 
     /// <summary>Part of a ruler's strength that no movement and no war ties down.</summary>
     public Column Available { get; }
@@ -111,25 +130,23 @@ internal sealed class Empires
     /// <summary>Whether the mechanism acts this year.</summary>
     public bool Acts { get; set; }
 
-    /// <summary>exp(-k m d_ij) by target j; 0 at home.</summary>
+    /// <summary>Part of a state's strength, to the power m, that reaches each other state: exp(-k m d_ij exp(-f t)); 0 at home.</summary>
     public Span<double> Reach(int state) => _reach.AsSpan(state * _world.Store.PaddedCount, _world.Store.PaddedCount);
 
-    /// <summary>Measures reach anew where its slope k m has changed.</summary>
+    /// <summary>Measures reach anew where its slope k m exp(-f t) has moved.</summary>
     public void MeasureReach(double slope)
     {
-        if (slope == _slope)
+        if (Math.Abs(slope - _slope) <= Noticeable * _slope)
         {
             return;
         }
 
         _slope = slope;
-        for (int i = 0; i < _world.Count; i++)
+        Vectors distance = new(ref _distance[0]), reach = new(ref _reach[0]);
+        for (int k = 0; k < _reach.Length; k += Lanes.Width)
         {
-            Span<double> row = Reach(i);
-            for (int j = 0; j < _world.Count; j++)
-            {
-                row[j] = i == j ? 0 : Elementary.Exp(-slope * Geography.Distance(_world.States, i, j));
-            }
+            Vector256<double> there = Vector256.LessThan(distance[k], Lanes.All(double.PositiveInfinity));
+            reach[k] = Elementary.Exp(Vector256.ConditionalSelect(there, distance[k], Vector256<double>.Zero) * -slope) & there;
         }
     }
 
@@ -142,11 +159,17 @@ internal sealed class Empires
         Net.Span[state] -= (after - before) * Math.Max(invested, 0);
     }
 
+    /// <summary>What rule of one state over another brings in a year less what it costs, G_j - H_j sqrt(w_i w_j).</summary>
+    public double Value(int ruler, int colony) => Gain[colony] - (Guards[colony] * Wage[ruler]);
+
+    /// <summary>What a campaign costs, money.</summary>
+    public double Cost(int ruler, int target) => Soldiers[target] * Wage[ruler];
+
     /// <summary>A state comes under rule.</summary>
     public void Subject(int state, int ruler)
     {
         _world.International.Subject(state, ruler);
-        Balance.Span[state] = Value[state];
+        Balance.Span[state] = Value(ruler, state);
         Conquests++;
         Follow();
     }

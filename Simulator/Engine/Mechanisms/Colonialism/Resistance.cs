@@ -8,10 +8,9 @@ namespace WorldSystems.Engine.Mechanisms.Colonialism;
 /// <summary>
 /// A people organises for a state of its own: n_j &lt;- n_j + n_j (1 - n_j) (b_M l^M_j + b_D D_j + b_X E) (1 - f A_i), a movement that spreads by its members (Strang 1990: decolonisation is
 /// contagious), moved by industry (Gellner 1983; Deutsch 1961), in a colony by what is taken, D_j = T_j / Y_j + h Y^M_j / Y_j (Naoroji 1901), and by the example of others, E = former
-/// colonies over all that were colonies; the force of the ruler i slows it, as far as it is available:
+/// colonies over all states; the force of the ruler i slows it, as far as it is available:
 /// A_i = (1 - w [at war]) / (1 + sum over its colonies of n_k s_k / s_i) (overstretch: Kennedy 1987).
-/// <para>A colony rises with probability e n_j a year and wins with (n_j s_j)^m / ((n_j s_j)^m + (A_i s_i exp(-k d_ij))^m) (contest success function: Tullock 1980; Hirshleifer 1989); a movement
-/// that loses is cut to 1 - f of it. A ruler goes by itself when the value of its rule, averaged over ten years, is below 0.</para>
+/// <para>A colony rises with probability e n_j a year and wins with (n_j s_j)^m / ((n_j s_j)^m + (A_i s_i exp(-k d_ij e^(-f t)))^m) (contest success function: Tullock 1980; Hirshleifer 1989). A ruler goes by itself when the value of its rule, averaged over ten years, is below 0.</para>
 /// </summary>
 internal sealed class Resistance(Empires empires) : IStep
 {
@@ -41,8 +40,7 @@ internal sealed class Resistance(Empires empires) : IStep
         }
 
         Commit(world, p);
-        double former = Lanes.Sum(empires.Former.Values), all = former + world.International.Dependencies, example = all > 0 ? former / all : 0;
-        Grow(world, p, example);
+        Grow(world, p, Lanes.Sum(empires.Former.Values) / world.Count);
         for (int j = 0; j < world.Count; j++)
         {
             if (!world.International.IsSovereign(j))
@@ -102,7 +100,7 @@ internal sealed class Resistance(Empires empires) : IStep
     {
         int ruler = world.International.RulerOf(j);
         empires.Tie.Span[j] = 1;
-        empires.Balance.Span[j] += NewYear * (empires.Value[j] - empires.Balance[j]);
+        empires.Balance.Span[j] += NewYear * (empires.Value(ruler, j) - empires.Balance[j]);
         double rises = p.Revolts * empires.Movement[j];
         double draw = rises > 0 ? empires.Draws.Uniform(j, world.Year.Index, RevoltDraw) : 1;
         if (draw < rises)
@@ -110,7 +108,7 @@ internal sealed class Resistance(Empires empires) : IStep
             double people = Elementary.Pow(empires.Movement[j], p.Decisiveness) * empires.Power[j];
             double force = empires.Available[ruler] > 0 ? Elementary.Pow(empires.Available[ruler], p.Decisiveness) * empires.Power[ruler] * empires.Reach(ruler)[j] : 0;
             double wins = people / (people + force);
-            empires.Arm(ruler, empires.Cost[j]);
+            empires.Arm(ruler, empires.Cost(ruler, j));
             world.Destruction.Span[j] += p.Destruction * (1 - wins);
             world.ExcessMortality.Span[j] += p.Deaths * (1 - wins);
             if (draw < rises * wins)
@@ -120,7 +118,6 @@ internal sealed class Resistance(Empires empires) : IStep
             }
 
             world.HappenedEvents.Add(new("revolt_failed", j, ruler, wins, ""));
-            empires.Movement.Span[j] = Math.Max(Empires.FirstFew, empires.Movement[j] * (1 - p.Repression));
         }
 
         if (empires.Balance[j] < 0)
