@@ -35,6 +35,7 @@ internal static class ConflictColumns
         new("war_rate_autocratic", PerThousand, "The same, none democratic."),
         new("war_rate_dependent", PerThousand, "The same, pairs whose lower dependence on each other's trade was 0.003 or more."),
         new("war_rate_independent", PerThousand, "The same, below that."),
+        new("dependent_war_ratio", "-", "war_rate_dependent over war_rate_independent; empty without wars between independent pairs."),
         new("dependent_dyads", "-", "Part of the years of relevant pairs, until now, with that much dependence."),
         new("rival_wars_share", "-", "Part of the wars until now that began between rivals; empty without wars."),
         new("wars_joined_so_far", "-", "States that joined a war for an ally or a pledge, until now."),
@@ -50,6 +51,7 @@ internal static class ConflictColumns
         new("rivalries", "-", "Number of rival pairs."),
         new("balancing", "-", "Part of the alliances against somebody that are against the strongest state; empty without any."),
         new("counterweight", "-", "Capability of those in alliances against the strongest state over its own."),
+        new("support", "-", "Capability of the strongest state's allies over its own."),
     ];
 
     public static ImmutableArray<EventDescription> Events { get; } =

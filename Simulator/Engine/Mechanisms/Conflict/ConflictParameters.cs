@@ -12,7 +12,7 @@ public sealed record ConflictParameters : MechanismParameters, IMechanismDefault
     public static ConflictParameters Default { get; } = new();
 
     /// <summary>b_0, log odds of a dispute in a year.</summary>
-    public double Constant { get; init; } = -4.05;
+    public double Constant { get; init; } = -3.1;
 
     /// <summary>b_N, neighbours.</summary>
     public double Contiguity { get; init; } = 0.989;
@@ -67,6 +67,9 @@ public sealed record ConflictParameters : MechanismParameters, IMechanismDefault
 
     /// <summary>a, threat over own and allies' strength beyond which a state seeks an ally.</summary>
     public double Alarm { get; init; } = 1;
+
+    /// <summary>v, part of the threat that an ally must weigh.</summary>
+    public double Worth { get; init; } = 0.1;
 
     /// <summary>Part of the alarm below which an ally is let go.</summary>
     public double Relief { get; init; } = 0.5;

@@ -6,9 +6,8 @@ namespace WorldSystems.Engine.Mechanisms.Conflict;
 
 /// <summary>
 /// Alliances. Every few years a state asks who threatens it most: threat = capability times proximity, twice that of a rival (Walt 1987: aggregate power, proximity, intentions). Where
-/// that is more than its own and its allies' strength, it seeks the strongest state that feels threatened by the same one, democracies leaning to each other (balance of threat; of power where the
-/// strongest is the threat: Waltz 1979). A bandwagoner joins the threat itself (Schweller 1994). An ally is let go when its purpose has
-/// faded, and at a rivalry.
+/// that is more than its own and its allies' strength, it seeks the strongest state that feels threatened by the same one and would count against it, democracies leaning to each other (balance of threat; of power where the
+/// strongest is the threat: Waltz 1979). A bandwagoner joins the threat itself (Schweller 1994). An ally is let go when it serves no more, and at a rivalry.
 /// </summary>
 internal sealed class Diplomacy : IStep
 {
@@ -26,14 +25,14 @@ internal sealed class Diplomacy : IStep
         _character = new double[_count];
         for (int i = 0; i < _count; i++)
         {
-            // Year 0, behind all draws of that year's events.
+            // For good, so in no year of the run.
             _character[i] = record.Draws.Uniform(i, -1, 0);
         }
     }
 
     public StepDescription Description { get; } = new(
         "conflict: alliances",
-        "j = argmax c_j proximity_ij (1 + R_ij); where > a (c_i + sum of allies): ally with argmax c_k (1 + affinity min D) among those whom j alarms, too",
+        "j = argmax c_j proximity_ij (1 + R_ij); where > a (c_i + sum of allies): ally with argmax c_k (1 + affinity min D) among those whom j alarms, too, with c_k >= v times the threat",
         "Walt 1987; Waltz 1979; Schweller 1994",
         ["capability", "rivalries", "democracy"],
         ["alliances"])
@@ -103,6 +102,19 @@ internal sealed class Diplomacy : IStep
         return strongest >= 0 ? sum / _system.Capability[strongest] : double.NaN;
     }
 
+    /// <summary>Capability of the strongest state's allies over its own.</summary>
+    public double Support(World world)
+    {
+        int strongest = Strongest(world);
+        double sum = 0;
+        for (int i = 0; i < _count && strongest >= 0; i++)
+        {
+            sum += i != strongest && _system.Alliances[i, strongest] ? _system.Capability[i] : 0;
+        }
+
+        return strongest >= 0 ? sum / _system.Capability[strongest] : double.NaN;
+    }
+
     private static int Strongest(World world)
     {
         int strongest = -1;
@@ -115,12 +127,13 @@ internal sealed class Diplomacy : IStep
     }
 
     private double Threat(int to, int by) => _system.IsSovereign(by)
-        ? _system.Capability[by] * _record.Dyads.Proximity(to, by) * (_system.Rivalries[to, by] ? 2 : 1)
+        ? _system.Capability[by] * _record.Dyads.Proximity(to, by) * (_system.Rivalries.Partners(to) > 0 && _system.Rivalries[to, by] ? 2 : 1)
         : 0;
 
-    /// <summary>Alliances that have outlived their purpose end.</summary>
+    /// <summary>Alliances that have outlived their purpose end: the threat has fallen, a far worse one has risen, or the ally counts no longer.</summary>
     private void Review(World world, ConflictParameters p, int i)
     {
+        double worst = _system.Alliances.Partners(i) > 0 ? WorstThreat(i).Threat : 0;
         for (int k = 0; _system.Alliances.Partners(i) > 0 && k < _count; k++)
         {
             if (!_system.Alliances[i, k])
@@ -128,32 +141,50 @@ internal sealed class Diplomacy : IStep
                 continue;
             }
 
-            int target = _target[(i * _count) + k];
-            double threat = target == Nobody ? Math.Max(_system.Capability[i], _system.Capability[k]) * _record.Dyads.Proximity(i, k) : Threat(i, target);
-            double weaker = target == Nobody ? Math.Min(_system.Capability[i], _system.Capability[k]) : _system.Capability[i];
             bool areRivals = _system.Rivalries[i, k];
-            if (areRivals || threat < p.Alarm * p.Relief * weaker)
+            if (areRivals || !StillServes(p, i, k, worst))
             {
                 _system.Alliances.End(i, k);
-                world.HappenedEvents.Add(new("alliance_ended", i, k, 0, areRivals ? "rivalry" : "the threat has faded"));
+                world.HappenedEvents.Add(new("alliance_ended", i, k, 0, areRivals ? "rivalry" : "its purpose has faded"));
             }
         }
     }
 
-    private void Seek(World world, ConflictParameters p, int i)
+    private bool StillServes(ConflictParameters p, int i, int k, double worst)
     {
-        int worst = Nobody;
-        double threat = 0, help = 0;
+        int target = _target[(i * _count) + k];
+        double a = _system.Capability[i], b = _system.Capability[k];
+        if (target == Nobody)
+        {
+            return Math.Max(a, b) * _record.Dyads.Proximity(i, k) >= p.Relief * p.Alarm * Math.Min(a, b);
+        }
+
+        double threat = Threat(i, target);
+        return threat >= p.Relief * Math.Max(p.Alarm * a, worst) && Math.Max(a, b) >= p.Relief * p.Worth * threat;
+    }
+
+    private (int State, double Threat) WorstThreat(int i)
+    {
+        (int worst, double threat) = (Nobody, 0);
+        bool hasAllies = _system.Alliances.Partners(i) > 0;
         for (int j = 0; j < _count; j++)
         {
-            if (j != i && _system.Alliances[i, j])
-            {
-                help += _system.Capability[j];
-            }
-            else if (j != i && Threat(i, j) is double one && one > threat)
+            if (j != i && !(hasAllies && _system.Alliances[i, j]) && Threat(i, j) is double one && one > threat)
             {
                 (worst, threat) = (j, one);
             }
+        }
+
+        return (worst, threat);
+    }
+
+    private void Seek(World world, ConflictParameters p, int i)
+    {
+        (int worst, double threat) = WorstThreat(i);
+        double help = 0;
+        for (int k = 0; _system.Alliances.Partners(i) > 0 && k < _count; k++)
+        {
+            help += _system.Alliances[i, k] ? _system.Capability[k] : 0;
         }
 
         if (worst == Nobody || threat <= p.Alarm * (_system.Capability[i] + help))
@@ -176,12 +207,17 @@ internal sealed class Diplomacy : IStep
     private int Fellow(ConflictParameters p, int i, int against)
     {
         int best = Nobody;
-        double most = 0;
+        double most = 0, least = p.Worth * Threat(i, against), democracy = _system.Democracy[i];
         for (int k = 0; k < _count; k++)
         {
-            double value = _system.Capability[k] * (1 + (p.Affinity * Math.Min(_system.Democracy[i], _system.Democracy[k])));
-            if (value > most && k != i && k != against && _system.IsSovereign(k) && !_system.Alliances[i, k] && !_system.Alliances[against, k]
-                && !_system.Rivalries[i, k] && !_system.AtWar(i, k) && Threat(k, against) > p.Alarm * _system.Capability[k])
+            double capability = _system.Capability[k];
+            if (capability < least || k == i || k == against || !_system.IsSovereign(k) || _system.Alliances[i, k] || _system.Alliances[against, k] || _system.Rivalries[i, k] || _system.AtWar(i, k))
+            {
+                continue;
+            }
+
+            double value = capability * (1 + (p.Affinity * Math.Min(democracy, _system.Democracy[k])));
+            if (value > most && Threat(k, against) > p.Alarm * capability)
             {
                 (best, most) = (k, value);
             }
