@@ -54,11 +54,7 @@ internal sealed class CapitalAccumulation : IStep
             depreciation[i] = capital[i] * lost;
             worn[i] = armament[i] * lost;
             nextCapital[i] = (capital[i] * (one - lost)) + investment[i];
-<<<<<<< HEAD
-            nextArmament[i] = (armament[i] - worn[i]) + bought[i];
-=======
             nextArmament[i] = (armament[i] * (one - lost)) + bought[i];
->>>>>>> consent
         }
     }
 }
