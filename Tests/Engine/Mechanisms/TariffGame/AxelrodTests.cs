@@ -51,7 +51,7 @@ public sealed class AxelrodTests
         var stakes = new Stakes(2);
         (stakes.Gain[1], stakes.Gain[2], stakes.Harm[1], stakes.Harm[2]) = (0.3, 0.3, 0.6, 0.6);
         Assert.Equal(0.5, stakes.Game(0, 1, 0).ShadowNeeded, 1e-15);
-        Assert.Equal(((1 + 2) * 0.3 + (2 * 0.6)) / (((1 + 2) * 0.6) + (2 * 0.3)), stakes.Game(0, 1, 2).ShadowNeeded, 1e-15);
+        Assert.Equal((((1 + 2) * 0.3) + (2 * 0.6)) / (((1 + 2) * 0.6) + (2 * 0.3)), stakes.Game(0, 1, 2).ShadowNeeded, 1e-15);
         double[] bounds = [.. new[] { 0, 0.1, 0.5, 1, 4, 100 }.Select(k => stakes.Game(0, 1, k).ShadowNeeded)];
         Assert.Equal(bounds.Order(), bounds);
         Assert.InRange(bounds[^1], 0.99, 1);
@@ -72,7 +72,9 @@ public sealed class AxelrodTests
         }
 
         PrisonersDilemma game = stakes.Game(0, 1, K);
-        Assert.Equal((U(true, false), U(false, false), U(true, true), U(false, true)), (Round(game.T), Round(game.R), Round(game.P), Round(game.S)));
-        static double Round(double x) => Math.Round(x, 12);
+        Assert.Equal(U(true, false), game.T, 1e-12);
+        Assert.Equal(U(false, false), game.R, 1e-12);
+        Assert.Equal(U(true, true), game.P, 1e-12);
+        Assert.Equal(U(false, true), game.S, 1e-12);
     }
 }
