@@ -19,8 +19,6 @@ internal sealed class Campaigns(World world, ConflictRecord record, Settlement s
     /// <summary>Nobody loses more of its people, or of its capital, in a year than this.</summary>
     private const double Most = 0.5;
 
-    private readonly Hazard _hazard = new(world, record);
-
     public StepDescription Description { get; } = new(
         "conflict: campaigns",
         "P(campaign) = S^m / (S^m + T^m); lead of k wins; losses mu e f T / (S + T); e <- min(1, g e); end by weariness 1 - exp(-w x)",
@@ -35,7 +33,6 @@ internal sealed class Campaigns(World world, ConflictRecord record, Settlement s
         InternationalSystem system = world.International;
         record.Deaths.Padded.Clear();
         record.AtWar.Padded.Clear();
-        _hazard.Parameters = p;
         for (int k = system.Wars.Count - 1; k >= 0; k--)
         {
             if (p.Enabled)
@@ -55,7 +52,7 @@ internal sealed class Campaigns(World world, ConflictRecord record, Settlement s
         InternationalSystem system = world.International;
         War war = system.Wars[k];
         Course course = record.Courses[k];
-        double s0 = StrengthOf(war, 0), s1 = StrengthOf(war, 1), chance = _hazard.ChanceOf(s0, s1);
+        double s0 = StrengthOf(war, 0), s1 = StrengthOf(war, 1), chance = Contest.Chance(s0, s1, p.Contest);
         int fought = 0;
         while (fought < ALongYear && Math.Abs(course.Lead) < p.Decision)
         {

@@ -127,7 +127,7 @@ internal sealed class Diplomacy : IStep
     }
 
     private double Threat(int to, int by) => _system.IsSovereign(by)
-        ? _system.Capability[by] * _record.Dyads.Proximity(to, by) * (_system.Rivalries[to, by] ? 2 : 1)
+        ? _system.Capability[by] * _record.Dyads.Proximity(to, by) * (_system.Rivalries.Partners(to) > 0 && _system.Rivalries[to, by] ? 2 : 1)
         : 0;
 
     /// <summary>Alliances that have outlived their purpose end: the threat has fallen, a far worse one has risen, or the ally counts no longer.</summary>
@@ -166,9 +166,10 @@ internal sealed class Diplomacy : IStep
     private (int State, double Threat) WorstThreat(int i)
     {
         (int worst, double threat) = (Nobody, 0);
+        bool hasAllies = _system.Alliances.Partners(i) > 0;
         for (int j = 0; j < _count; j++)
         {
-            if (j != i && !_system.Alliances[i, j] && Threat(i, j) is double one && one > threat)
+            if (j != i && !(hasAllies && _system.Alliances[i, j]) && Threat(i, j) is double one && one > threat)
             {
                 (worst, threat) = (j, one);
             }
@@ -206,12 +207,17 @@ internal sealed class Diplomacy : IStep
     private int Fellow(ConflictParameters p, int i, int against)
     {
         int best = Nobody;
-        double most = 0;
+        double most = 0, least = p.Worth * Threat(i, against), democracy = _system.Democracy[i];
         for (int k = 0; k < _count; k++)
         {
-            double value = _system.Capability[k] * (1 + (p.Affinity * Math.Min(_system.Democracy[i], _system.Democracy[k])));
-            if (value > most && _system.Capability[k] >= p.Worth * Threat(i, against) && k != i && k != against && _system.IsSovereign(k) && !_system.Alliances[i, k] && !_system.Alliances[against, k]
-                && !_system.Rivalries[i, k] && !_system.AtWar(i, k) && Threat(k, against) > p.Alarm * _system.Capability[k])
+            double capability = _system.Capability[k];
+            if (capability < least || k == i || k == against || !_system.IsSovereign(k) || _system.Alliances[i, k] || _system.Alliances[against, k] || _system.Rivalries[i, k] || _system.AtWar(i, k))
+            {
+                continue;
+            }
+
+            double value = capability * (1 + (p.Affinity * Math.Min(democracy, _system.Democracy[k])));
+            if (value > most && Threat(k, against) > p.Alarm * capability)
             {
                 (best, most) = (k, value);
             }

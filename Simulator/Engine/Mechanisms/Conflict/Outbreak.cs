@@ -30,7 +30,7 @@ internal sealed class Outbreak(World world, ConflictRecord record) : IStep
             return;
         }
 
-        _hazard.Parameters = p;
+        _hazard.Begin(p);
         record.Rivalries.Forget();
         record.Look(world, p);
         if (record.Trade.IsKnown)
@@ -76,15 +76,15 @@ internal sealed class Outbreak(World world, ConflictRecord record) : IStep
             return;
         }
 
-        double a = system.Democracy[i], b = system.Democracy[j];
-        record.Tally.AddDyad(Math.Min(a, b), Math.Max(a, b), record.Trade[i, j]);
-        double draw = record.Draws.Uniform(i, world.Year.Index, j), logOdds = _hazard.LogOdds(i, j);
-        if (_hazard.MayClash(draw, logOdds))
+        record.Tally.AddDyad(system.Democracy[i], system.Democracy[j], record.Trade[i, j]);
+        double draw = record.Draws.Uniform(i, world.Year.Index, j);
+        if (_hazard.MayClash(draw, i, j) && _hazard.LogOdds(i, j) is double logOdds && draw < Hazard.Probability(logOdds))
         {
             Weigh(world, p, i, j, draw, logOdds);
         }
     }
 
+    /// <summary>The two would clash if nobody stood by the victim.</summary>
     private void Weigh(World world, ConflictParameters p, int i, int j, double draw, double logOdds)
     {
         double helpI = _hazard.ExpectedHelp(i, j), helpJ = _hazard.ExpectedHelp(j, i);
@@ -136,6 +136,6 @@ internal sealed class Outbreak(World world, ConflictRecord record) : IStep
             great1 |= one.Side == 1 && record.Great[one.State] > 0;
         }
 
-        record.Tally.AddOnset(Math.Min(a, b), Math.Max(a, b), record.Trade[attacker, victim], wereRivals, war.Belligerents.Length - 2, great0 && great1);
+        record.Tally.AddOnset(a, b, record.Trade[attacker, victim], wereRivals, war.Belligerents.Length - 2, great0 && great1);
     }
 }

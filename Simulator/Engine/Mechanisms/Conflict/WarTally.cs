@@ -10,6 +10,8 @@ internal sealed class WarTally(World world)
     /// <summary>Deaths from which a war counts among the sizes, millions: a thousand, as in the Correlates of War.</summary>
     private const double SmallestSize = 1e-3;
 
+    private const double Democratic = 0.8;
+
     /// <summary>Lower dependence above which a pair counts as dependent.</summary>
     public const double Dependent = 0.003;
 
@@ -28,15 +30,16 @@ internal sealed class WarTally(World world)
     private double _logSizes;
     private double _deaths;
     private double _bloodiest;
+    private double _deathsOfEnded;
     private double _years;
 
     /// <summary>A year of so many sovereign states.</summary>
     public void AddYear(int states) => _stateYears += states;
 
     /// <summary>A year of a pair at peace with each other.</summary>
-    public void AddDyad(double lowerDemocracy, double higherDemocracy, double dependence)
+    public void AddDyad(double democracy, double others, double dependence)
     {
-        _dyadYears[KindOf(lowerDemocracy, higherDemocracy)]++;
+        _dyadYears[KindOf(democracy, others)]++;
         _dyadYears[KindOf(dependence)]++;
     }
 
@@ -44,10 +47,10 @@ internal sealed class WarTally(World world)
     public void AddDispute() => _disputes++;
 
     /// <summary>A war begins.</summary>
-    public void AddOnset(double lowerDemocracy, double higherDemocracy, double dependence, bool betweenRivals, int joined, bool isOfGreatPowers)
+    public void AddOnset(double democracy, double others, double dependence, bool betweenRivals, int joined, bool isOfGreatPowers)
     {
         _onsets++;
-        _dyadWars[KindOf(lowerDemocracy, higherDemocracy)]++;
+        _dyadWars[KindOf(democracy, others)]++;
         _dyadWars[KindOf(dependence)]++;
         _betweenRivals += betweenRivals ? 1 : 0;
         _joined += joined;
@@ -66,6 +69,7 @@ internal sealed class WarTally(World world)
     {
         _ended++;
         _years += years;
+        _deathsOfEnded += deaths;
         _bloodiest = Math.Max(_bloodiest, deaths);
         _decided += winner >= 0 ? 1 : 0;
         _strongerWon += winner >= 0 && winner == stronger ? 1 : 0;
@@ -91,11 +95,13 @@ internal sealed class WarTally(World world)
         numbers["war_rate_autocratic"] = () => Rate(_dyadWars[2], _dyadYears[2]);
         numbers["war_rate_dependent"] = () => Rate(_dyadWars[3], _dyadYears[3]);
         numbers["war_rate_independent"] = () => Rate(_dyadWars[4], _dyadYears[4]);
+        numbers["dependent_war_ratio"] = () => Rate(_dyadWars[3], _dyadYears[3]) / Rate(_dyadWars[4], _dyadYears[4]);
         numbers["dependent_dyads"] = () => Ratio(_dyadYears[3], _dyadYears[3] + _dyadYears[4]);
         numbers["rival_wars_share"] = () => Ratio(_betweenRivals, _onsets);
         numbers["wars_joined_so_far"] = () => _joined;
         numbers["great_power_wars_so_far"] = () => _greatPowerWars;
         numbers["war_deaths_so_far"] = () => _deaths;
+        numbers["deaths_per_war"] = () => Ratio(_deathsOfEnded, _ended);
         numbers["bloodiest_war_share"] = () => Ratio(_bloodiest, _deaths);
         numbers["war_size_exponent"] = () => _logSizes > 0 ? 1 + (_sized / _logSizes) : double.NaN;
         numbers["war_years_mean"] = () => Ratio(_years, _ended);
@@ -125,7 +131,7 @@ internal sealed class WarTally(World world)
     private static double Ratio(double part, double all) => all > 0 ? part / all : double.NaN;
 
     /// <summary>Both democratic, one, none: Polity 6 and above, as is usual (Jaggers and Gurr 1995; Dixon 1994).</summary>
-    private static int KindOf(double lower, double higher) => lower >= 0.8 ? 0 : higher >= 0.8 ? 1 : 2;
+    private static int KindOf(double democracy, double others) => 2 - (democracy >= Democratic ? 1 : 0) - (others >= Democratic ? 1 : 0);
 
     private static int KindOf(double dependence) => dependence >= Dependent ? 3 : 4;
 }
