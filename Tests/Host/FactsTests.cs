@@ -25,7 +25,7 @@ public sealed class FactsTests : IDisposable
         Assert.Contains("Pritchett 1997", lines[2], StringComparison.Ordinal);
         Assert.Matches(@"^       1820 +\d+\.\d+ \(\d+\.\d+ to \d+\.\d+\) +2 to 5 +(yes|no)$", lines[3]);
         Assert.All(lines, line => Assert.InRange(line.Length, 1, 140));
-        Assert.Matches(@"^\d+ of 17 facts met \(\d+ cannot speak\); \d of 2 bonuses$", lines[^1]);
+        Assert.Matches(@"^\d+ of 21 facts met \(\d+ cannot speak\); \d of 2 bonuses$", lines[^1]);
     }
 
     [Fact]
@@ -36,7 +36,7 @@ public sealed class FactsTests : IDisposable
         using JsonDocument json = JsonDocument.Parse(result.Out);
         JsonElement root = json.RootElement;
         Assert.Equal(7, root.GetProperty("first_seed").GetInt32());
-        Assert.Equal(17, root.GetProperty("of").GetInt32());
+        Assert.Equal(21, root.GetProperty("of").GetInt32());
         JsonElement gap = root.GetProperty("facts")[0];
         Assert.Equal("cannot_speak", gap.GetProperty("verdict").GetString());
         Assert.Equal(JsonValueKind.Null, gap.GetProperty("measures")[0].GetProperty("median").ValueKind);
@@ -49,7 +49,7 @@ public sealed class FactsTests : IDisposable
         InProcess result = InProcess.Run("facts", _scenario, "--seeds", "1");
 
         Assert.Equal(ExitCode.Success, result.Code);
-        Assert.Contains("0 of 17 facts met (17 cannot speak); 0 of 2 bonuses", result.Out, StringComparison.Ordinal);
+        Assert.Contains("0 of 21 facts met (21 cannot speak); 0 of 2 bonuses", result.Out, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -13,5 +13,6 @@ public static class FlowColumns
         new("to", ColumnType.Text, Units.Pure, "Id of the buyer."),
         new("good", ColumnType.Text, Units.Pure, "raw or manufactures."),
         new("value", ColumnType.Number, Units.Money, "Value at the destination; pairs that trade nothing have no row."),
+        new("tariff", ColumnType.Number, "ad valorem", "The rate that the buyer's state charges on it."),
     ];
 }

@@ -35,6 +35,7 @@ internal sealed class FlowsFile(ITimelineSink sink, TimelineFile file, string[] 
             _csv.WriteField(states[to]);
             _csv.WriteField(name);
             _csv.WriteNumber(value);
+            _csv.WriteNumber(good.Tariffs.Any ? good.Tariffs[to, from] : 0);
             _csv.EndRecord();
         }
     }

@@ -23,6 +23,11 @@ public static class TimelineFiles
             files.Add(new("actors.csv", "Actors other than states: firms, lenders, blocs.", ActorColumns.All, ["year", "kind", "actor", "measure"]));
         }
 
+        if (!mechanisms.IsDefaultOrEmpty && mechanisms.Any(m => m.Description.BringsWars))
+        {
+            files.Add(new("wars.csv", "Wars between states: who fought, from when to when, at what cost, and how it ended.", WarColumns.All, ["war", "state", "joined"]));
+        }
+
         if (output.Accounts)
         {
             files.Add(new("accounts.csv", "Transactions between states; each account sums to zero over the world.", AccountColumns.All, ["year", "state", "account"]));
@@ -31,6 +36,10 @@ public static class TimelineFiles
         if (output.Flows)
         {
             files.Add(new("flows.csv", "Who sells how much of what to whom.", FlowColumns.All, ["year", "from", "to", "good"]));
+            if (!mechanisms.IsDefaultOrEmpty && mechanisms.Any(m => m.Description.RelatesStates))
+            {
+                files.Add(new("relations.csv", "Who rules whom, who is allied, rivals, at war.", RelationColumns.All, ["year", "state", "other", "relation"]));
+            }
         }
 
         return files.ToImmutable();

@@ -21,6 +21,8 @@ public sealed class TimelineWriter : IYearObserver, IDisposable
     private readonly ActorsFile? _actors;
     private readonly AccountsFile? _accounts;
     private readonly FlowsFile? _flows;
+    private readonly WarsFile? _wars;
+    private readonly RelationsFile? _relations;
 
     /// <summary>Opens the files and writes their headers.</summary>
     /// <param name="output">What to write.</param>
@@ -47,6 +49,8 @@ public sealed class TimelineWriter : IYearObserver, IDisposable
         _actors = File("actors.csv") is { } actors ? new ActorsFile(sink, actors, ids) : null;
         _accounts = File("accounts.csv") is { } accounts ? new AccountsFile(sink, accounts, ids) : null;
         _flows = File("flows.csv") is { } flows ? new FlowsFile(sink, flows, ids) : null;
+        _wars = File("wars.csv") is { } wars ? new WarsFile(sink, wars, ids, _lastIndex) : null;
+        _relations = File("relations.csv") is { } relations ? new RelationsFile(sink, relations, ids) : null;
     }
 
     /// <summary>The files written.</summary>
@@ -58,6 +62,7 @@ public sealed class TimelineWriter : IYearObserver, IDisposable
         ArgumentNullException.ThrowIfNull(world);
         _measures.OnYear(world);
         _events.Write(world, _measures);
+        _wars?.Write(world);
         if (world.Year.Index % _output.EveryYears == 0 || world.Year.Index == _lastIndex)
         {
             _states.Write(world, _measures);
@@ -65,6 +70,7 @@ public sealed class TimelineWriter : IYearObserver, IDisposable
             _actors?.Write(world);
             _accounts?.Write(world);
             _flows?.Write(world);
+            _relations?.Write(world);
         }
     }
 
@@ -77,6 +83,8 @@ public sealed class TimelineWriter : IYearObserver, IDisposable
         _actors?.Dispose();
         _accounts?.Dispose();
         _flows?.Dispose();
+        _wars?.Dispose();
+        _relations?.Dispose();
     }
 
     private TimelineFile? File(string name) => Files.FirstOrDefault(file => file.Name == name);

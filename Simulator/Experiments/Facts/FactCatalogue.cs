@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace WorldSystems.Experiments.Facts;
 
-/// <summary>The facts that a world economy can be held against, by number; those on war and power (20 to 23) wait for states that fight.</summary>
+/// <summary>The facts that a world can be held against, by number.</summary>
 public static class FactCatalogue
 {
     /// <summary>All of them.</summary>
@@ -27,6 +27,10 @@ public static class FactCatalogue
         ZoneFacts.Profits,
         ZoneFacts.Zones,
         GapFacts.Convergence,
+        WarFacts.Hegemon,
+        WarFacts.Wars,
+        WarFacts.Sizes,
+        WarFacts.DemocraticPeace,
     ];
 
     /// <summary>Measures a run: a value for every part of every fact, in order.</summary>

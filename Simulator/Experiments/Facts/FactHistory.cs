@@ -10,13 +10,15 @@ namespace WorldSystems.Experiments.Facts;
 /// <param name="StateColumns">Columns of states.csv by name: year by year, a value a state; NaN where undefined, zones as numbers.</param>
 /// <param name="WorldColumns">Columns of world.csv by name: a value a year; NaN where undefined.</param>
 /// <param name="Trade">Patterns of trade, by the calendar year they are read for.</param>
+/// <param name="Conflict">Power and war; null in a world in which states do not fight.</param>
 public sealed record FactHistory(
     int FirstYear,
     int Years,
     int States,
     ImmutableDictionary<string, double[]> StateColumns,
     ImmutableDictionary<string, double[]> WorldColumns,
-    ImmutableDictionary<int, TradePattern> Trade)
+    ImmutableDictionary<int, TradePattern> Trade,
+    ConflictHistory? Conflict = null)
 {
     /// <summary>A run that ends up to five years before a year asked for answers with its last: 250 years from 1750 end in 1999.</summary>
     internal const int Slack = 5;

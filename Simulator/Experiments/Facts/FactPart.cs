@@ -12,4 +12,7 @@ public sealed record FactPart(string Name, string Unit, FactMeasure Measure, Fac
 {
     /// <summary>Counts only where it is defined: what has to hold of a semi-periphery, if there is one.</summary>
     public bool IfAny { get; init; }
+
+    /// <summary>Counts only where the run covers its years: one of several periods. A fact of which no period is covered cannot be told.</summary>
+    public bool IfCovered { get; init; }
 }

@@ -34,14 +34,16 @@ internal sealed class FactRecorder : IYearObserver
         var simulation = new Simulation(scenario);
         RunHistory history = RunHistory.Watching(simulation.World, scenario.Time, StateNames, FactColumns.OfWorld);
         var recorder = new FactRecorder(history, scenario.Time);
-        simulation.Run([history, recorder], cancellation);
+        ConflictRecorder? conflict = scenario.ActiveMechanisms().Any(mechanism => mechanism.Description.BringsWars) ? new() : null;
+        simulation.Run(conflict is null ? [history, recorder] : [history, recorder, conflict], cancellation);
         return new(
             scenario.Time.StartYear,
             scenario.Time.Years,
             scenario.StateCount,
             StateNames.ToImmutableDictionary(name => name, recorder.AllYears),
             FactColumns.OfWorld.ToImmutableDictionary(name => name, name => history.World(name).ToArray()),
-            recorder._trade.ToImmutableDictionary());
+            recorder._trade.ToImmutableDictionary(),
+            conflict?.History);
     }
 
     /// <inheritdoc/>

@@ -9,7 +9,7 @@ public sealed record FactScore(Fact Fact, ImmutableArray<FactPartScore> Parts)
 {
     /// <summary>What the runs say.</summary>
     public FactVerdict Verdict { get; } =
-        Parts.Any(part => part.Part.Band is not null && part.IsSilent) ? FactVerdict.CannotSpeak
+        Parts.Any(part => part.Part.Band is not null && part.IsSilent && !part.Part.IfCovered) || Parts.All(part => part.Part.Band is null || part.IsSilent) ? FactVerdict.CannotSpeak
         : Parts.All(part => part.IsMet != false) ? FactVerdict.Met
         : FactVerdict.NotMet;
 }

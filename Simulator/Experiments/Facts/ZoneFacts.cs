@@ -7,16 +7,17 @@ namespace WorldSystems.Experiments.Facts;
 internal static class ZoneFacts
 {
     private const int StartYear = 1750;
+    private const int LastYear = 1913;
 
     /// <summary>
-    /// Value added in manufacturing of the states that are periphery at the end (2010, or the last year), over that of the world: in 1913 over
-    /// the same in 1750.
+    /// Value added in manufacturing of the states that are periphery at the end (2010, or the last year where the run ends before), over that of the
+    /// world: in 1913 over the same in 1750.
     /// </summary>
     public static Fact Deindustrialisation { get; } = new(14, "de-industrialisation of the periphery", "Bairoch 1982", "share of world manufacturing in 1913 a third or less of 1750",
     [
         new("share 1750", "-", history => ManufacturingShare(history, StartYear)),
-        new("share 1913", "-", history => ManufacturingShare(history, 1913)),
-        new("1913 over 1750", "-", history => ManufacturingShare(history, 1913) / ManufacturingShare(history, StartYear), FactBand.AtMost(1.0 / 3)),
+        new("share 1913", "-", history => ManufacturingShare(history, LastYear)),
+        new("1913 over 1750", "-", history => ManufacturingShare(history, LastYear) / ManufacturingShare(history, StartYear), FactBand.AtMost(1.0 / 3)),
     ]);
 
     /// <summary>The largest over the years of the columns core_drain_share and periphery_drain_share, in a run that covers 1960 to 2000.</summary>
@@ -50,13 +51,13 @@ internal static class ZoneFacts
 
     private static double? ManufacturingShare(FactHistory history, int year)
     {
-        // All three years, so that no share is told of a run that does not begin where the fact does.
-        if (history.FirstYear > StartYear || history.End is not int end || history.Read(year) is not int read)
+        // Both years, so that no share is told of a run that does not begin or end where the fact does.
+        if (history.FirstYear > StartYear || history.Read(LastYear) is null || history.Read(year) is not int read)
         {
             return null;
         }
 
-        Zone[] zones = history.Zones(end);
+        Zone[] zones = history.Zones(history.End ?? history.LastYear);
         ReadOnlySpan<double> added = history.At(FactColumns.ValueAddedManufactures, read);
         double periphery = 0, world = 0;
         for (int i = 0; i < zones.Length; i++)

@@ -42,7 +42,7 @@ internal sealed class WatchedMechanism(IMechanism mechanism, ISet<string> findin
         private static IEnumerable<(string, Column)> Outcomes(World w) =>
         [
             ("population", w.Population.Opening), ("population", w.Population.Closing),
-            ("capital", w.Capital.Opening), ("capital", w.Capital.Closing),
+            ("capital", w.Capital.Opening), ("capital", w.Capital.Closing), ("arms", w.Armament.Opening), ("arms", w.Armament.Closing),
             ("technology at the start of the year", w.Technology.Opening), ("raw technology at the start of the year", w.RawTechnology.Opening),
             ("labour in subsistence", w.SubsistenceShare.Opening), ("labour in subsistence", w.SubsistenceShare.Closing),
             ("labour in raw materials", w.RawShare.Opening), ("labour in raw materials", w.RawShare.Closing),

@@ -37,6 +37,26 @@ public sealed class TariffScheduleTests
         Assert.All(Enumerable.Range(0, 16), k => Assert.Equal(0, tariffs[k / 4, k % 4]));
     }
 
+    [Fact]
+    public void Obstacles_StandBesideRates()
+    {
+        var tariffs = new TariffSchedule(3);
+        tariffs.RaiseAll(0, 0.2);
+        tariffs.ObstructBoth(0, 1, 4);
+        tariffs.Obstruct(0, 1, 3);
+        tariffs.Obstruct(2, 2, 1);
+        Assert.Equal((7.0, 4.0, 0.0), (tariffs.Obstacle(0, 1), tariffs.Obstacle(1, 0), tariffs.Obstacle(2, 2)));
+        Assert.Equal((0.2, 0.0), (tariffs[0, 1], tariffs[1, 0]));
+        tariffs.Exempt(0, 1);
+        tariffs.Lower(0, 0);
+        Assert.Equal((0.0, 7.0), (tariffs[0, 2], tariffs.Obstacle(0, 1)));
+        Assert.True(tariffs.Differs(0) && tariffs.Any);
+        tariffs.Obstruct(0, 1, 30);
+        Assert.Equal(TariffSchedule.Highest, tariffs.Obstacle(0, 1));
+        tariffs.Clear();
+        Assert.Equal(0, tariffs.Obstacle(0, 1));
+    }
+
     /// <summary>Whatever was raised and lowered in the years before, the products are sums over the rates of the year.</summary>
     [Theory]
     [InlineData(2)]
@@ -71,6 +91,7 @@ public sealed class TariffScheduleTests
             for (int exporter = 0; exporter < size && (differing == 2 || (differing == 1 && importer % 3 == 0)); exporter++)
             {
                 tariffs.Raise(importer, exporter, draw.Next(3));
+                tariffs.Obstruct(importer, exporter, differing * draw.Next(2) / 2.0);
             }
         }
 
@@ -82,7 +103,7 @@ public sealed class TariffScheduleTests
         int padded = Lanes.Padded(size);
         double[] x = [.. Enumerable.Range(0, padded).Select(i => i < size ? draw.NextDouble() : 0)];
         double[] sold = new double[padded], bought = new double[padded], faced = new double[padded], net = new double[padded];
-        double phi(int i, int j) => i == j ? 0 : good.TradeCosts[i, j] * Math.Pow(1 + good.Tariffs[j, i], Exponent);
+        double phi(int i, int j) => i == j ? 0 : good.TradeCosts[i, j] * Math.Pow((1 + good.Tariffs[j, i]) * (1 + good.Tariffs.Obstacle(j, i)), Exponent);
         double left(int i, int j) => phi(i, j) / (1 + good.Tariffs[j, i]);
         good.SumOverBuyers(x, sold);
         good.SumOverSellers(x, bought);

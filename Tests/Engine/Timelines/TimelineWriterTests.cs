@@ -23,7 +23,7 @@ public sealed class TimelineWriterTests
         Assert.Equal(WorldHeader, files.Lines("world.csv")[0]);
         Assert.Equal("year,state,account,amount", files.Lines("accounts.csv")[0]);
         Assert.Equal("year,event,state,other,value,note", files.Lines("events.csv")[0]);
-        Assert.Equal("year,from,to,good,value", files.Lines("flows.csv")[0]);
+        Assert.Equal("year,from,to,good,value,tariff", files.Lines("flows.csv")[0]);
     }
 
     [Fact]
@@ -105,7 +105,7 @@ public sealed class TimelineWriterTests
         MemorySink files = Write(world, 1, new OutputOptions { Flows = true });
         string[] rows = files.Lines("flows.csv")[1..];
         Assert.Equal(3 * 2 * 2, rows.Length);
-        Assert.Equal(FormattableString.Invariant($"1750,S01,S02,raw,{world.RawMaterials.Shipment(0, 1)}"), rows[0]);
+        Assert.Equal(FormattableString.Invariant($"1750,S01,S02,raw,{world.RawMaterials.Shipment(0, 1)},0"), rows[0]);
     }
 
     [Fact]

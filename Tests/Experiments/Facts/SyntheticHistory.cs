@@ -9,6 +9,7 @@ internal sealed class SyntheticHistory
     private readonly Dictionary<string, double[]> _states = [];
     private readonly Dictionary<string, double[]> _world = [];
     private readonly Dictionary<int, TradePattern> _trade = [];
+    private ConflictHistory? _conflict;
     private readonly int _count;
     private readonly int _first;
     private readonly int _years;
@@ -47,7 +48,19 @@ internal sealed class SyntheticHistory
         return this;
     }
 
-    public FactHistory History => new(_first, _years, _count, _states.ToImmutableDictionary(), _world.ToImmutableDictionary(), _trade.ToImmutableDictionary());
+    /// <summary>Power and war: the largest share by calendar year, pairs in every year, and all wars.</summary>
+    public SyntheticHistory Conflict(Func<int, double>? share = null, int democratic = 0, int mixed = 0, params RecordedWar[] wars)
+    {
+        _conflict = new(
+            [.. Enumerable.Range(_first, _years).Select(share ?? (_ => 0.2))],
+            [.. Enumerable.Repeat(_count, _years)],
+            [.. Enumerable.Repeat(democratic, _years)],
+            [.. Enumerable.Repeat(mixed, _years)],
+            [.. wars]);
+        return this;
+    }
+
+    public FactHistory History => new(_first, _years, _count, _states.ToImmutableDictionary(), _world.ToImmutableDictionary(), _trade.ToImmutableDictionary(), _conflict);
 
     /// <summary>A part of a fact, measured.</summary>
     public double? Measure(Fact fact, string part) => fact.Parts.Single(p => p.Name == part).Measure(History);

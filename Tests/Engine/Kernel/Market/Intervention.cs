@@ -20,7 +20,7 @@ internal sealed class Intervention(Action<Intervention> act) : IMechanism
 
     public TransactionAccount Capital { get; private set; } = null!;
 
-    public MechanismDescription Description { get; } = new("intervention", [1], "Test.", "Test.", []) { LeavesOut = "Test." };
+    public MechanismDescription Description { get; init; } = new("intervention", [1], "Test.", "Test.", []) { LeavesOut = "Test." };
 
     public bool IsEnabled(ModelParameters parameters) => true;
 

@@ -110,10 +110,10 @@ internal sealed class PlainMarket
 
     private double[] Each(Func<int, double> of) => [.. Enumerable.Range(0, _n).Select(of)];
 
-    /// <summary>tau_ij (1 + t_ij).</summary>
+    /// <summary>tau_ij (1 + o_ij) (1 + t_ij).</summary>
     private double Cost(TradedGood good, int from, int to) => from == to ? 1
         : (1 + ((_p.Trade.BorderCost + (_p.Trade.DistanceCost * Geography.Distance(_world.States, from, to))) * Math.Exp(-_p.Trade.CostDecline * _world.Year.Elapsed)))
-            * (1 + good.Tariffs[to, from]);
+            * (1 + good.Tariffs.Obstacle(to, from)) * (1 + good.Tariffs[to, from]);
 
     private double[] Indexes(TradedGood good, Func<int, double> weight, double elasticity) =>
         Each(j => Math.Pow(Each(i => weight(i) * Math.Pow(good.Price[i] * Cost(good, i, j), 1 - elasticity)).Sum(), 1 / (1 - elasticity)));

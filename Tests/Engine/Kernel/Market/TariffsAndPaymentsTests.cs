@@ -13,9 +13,10 @@ public sealed class TariffsAndPaymentsTests
         from seed in Gen.Int[1, 10_000]
         from onManufactures in Gen.OneOf(Gen.Const(0.0), Gen.Double[0, 1], Gen.Double[1, 10])
         from onRaw in Gen.OneOf(Gen.Const(0.0), Gen.Double[0, 1], Gen.Double[1, 10])
+        from obstacle in Gen.OneOf(Gen.Const(0.0), Gen.Double[0, 3])
         from paid in Gen.OneOf(Gen.Const(0.0), Gen.Double[0, 0.2])
         from everyYear in Gen.Bool
-        select new Disturbance(states, seed, onManufactures, onRaw, paid, everyYear);
+        select new Disturbance(states, seed, onManufactures, onRaw, obstacle, paid, everyYear);
 
     [Fact]
     public void EveryYear_IsWhatTheEquationsSay() => Disturbances.Sample(
@@ -92,8 +93,8 @@ public sealed class TariffsAndPaymentsTests
 
     private static double Sum(World world, Func<int, double> of) => Enumerable.Range(0, world.Count).Sum(of);
 
-    /// <summary>Random bilateral tariffs, the same every year or not, and payments of up to a part of last year's exports between random states.</summary>
-    private sealed record Disturbance(int States, int Seed, double OnManufactures, double OnRaw, double Paid, bool EveryYear)
+    /// <summary>Random bilateral tariffs and obstacles, the same every year or not, and payments of up to a part of last year's exports between random states.</summary>
+    private sealed record Disturbance(int States, int Seed, double OnManufactures, double OnRaw, double Obstacle, double Paid, bool EveryYear)
     {
         private Random? _draw;
 
@@ -107,6 +108,8 @@ public sealed class TariffsAndPaymentsTests
                 {
                     world.Manufactures.Tariffs.Raise(importer, exporter, OnManufactures * _draw.NextDouble());
                     world.RawMaterials.Tariffs.Raise(importer, exporter, OnRaw * _draw.NextDouble());
+                    world.Manufactures.Tariffs.Obstruct(importer, exporter, Obstacle * _draw.NextDouble());
+                    world.RawMaterials.Tariffs.ObstructBoth(importer, exporter, importer % 3 == 0 ? Obstacle * _draw.NextDouble() / 2 : 0);
                 }
             }
 
