@@ -53,9 +53,8 @@ internal sealed class CapitalAccumulation : IStep
             investment[i] = goods - bought[i];
             depreciation[i] = capital[i] * lost;
             worn[i] = armament[i] * lost;
-            // In the order of the plain case, so that a world that does not arm yet has the same digits.
             nextCapital[i] = (capital[i] * (one - lost)) + investment[i];
-            nextArmament[i] = (armament[i] - worn[i]) + bought[i];
+            nextArmament[i] = (armament[i] * (one - lost)) + bought[i];
         }
     }
 }

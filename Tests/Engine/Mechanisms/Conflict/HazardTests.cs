@@ -82,7 +82,7 @@ public sealed class HazardTests
 
         _world.International.Alliances.Begin(1, 2, 1900);
         Assert.Equal(0.75 * 0.3, _hazard.ExpectedHelp(1, 0), 1e-15);
-        Assert.Equal(0.1 / 0.325 > 0 ? 0.4 / (0.4 + 0.1 + 0.225) : 0, _hazard.Chance(0, 1, 0.225), 1e-15);
+        Assert.Equal(0.4 / (0.4 + 0.1 + 0.225), _hazard.Chance(0, 1, 0.225), 1e-15);
 
         // The victim must have promised itself; who promised more than the treaty gives counts for that.
         _world.International.Pledge.Span[2] = 0.9;
