@@ -13,10 +13,7 @@ namespace WorldSystems.Engine.Mechanisms.TransnationalCivilSociety;
 internal sealed class Growth(World world, Networks networks) : IStep
 {
     private const double MostFoundings = 0.5;
-    private const int Approached = 1;
-    private const int Joins = 2;
-    private const int Lapses = 3;
-    private const int DrawsPerNetwork = 4;
+    private const double Coarse = 1 << 20;
     private const string Society = "societies organise across borders";
     private const string Tired = "its members have lost interest";
 
@@ -52,8 +49,7 @@ internal sealed class Growth(World world, Networks networks) : IStep
             Press();
         }
 
-        Dissolve(world, p);
-        Spread(world, p);
+        LiveOn(world, p);
         Found(world, p);
     }
 
@@ -63,56 +59,54 @@ internal sealed class Growth(World world, Networks networks) : IStep
         networks.Pressure.Padded.Clear();
         for (int n = 0; n < networks.Count; n++)
         {
-            for (int j = 0; j < networks.Pressure.Length; j++)
+            foreach (int j in networks.Members(n))
             {
-                networks.Pressure.Span[j] += networks.Has(n, j) ? _trade[j, networks.Home[n]] : 0;
+                networks.Pressure.Span[j] += _trade[j, networks.Home[n]];
             }
         }
     }
 
-    private double Draw(World world, int network, int what) =>
-        _draws.Uniform(networks.Home[network], world.Year.Index, (DrawsPerNetwork * networks.Numbers[network]) + what);
-
-    private void Dissolve(World world, TransnationalCivilSocietyParameters p)
+    /// <summary>One draw a network answers three questions: its first digits say whom it approaches, the next whether that state joins, the last whether the network dissolves.</summary>
+    private void LiveOn(World world, TransnationalCivilSocietyParameters p)
     {
-        for (int n = networks.Count - 1; p.Lapse > 0 && n >= 0; n--)
+        for (int n = networks.Count - 1; n >= 0; n--)
         {
-            if (Draw(world, n, Lapses) < p.Lapse)
+            double place = _draws.Uniform(networks.Home[n], world.Year.Index, networks.Numbers[n]) * world.Count;
+            int j = (int)place;
+            double joins = place - j, fine = joins * Coarse, dissolves = fine - (int)fine;
+            if (dissolves < p.Lapse)
             {
-                world.HappenedEvents.Add(new("network_dissolved", networks.Home[n], -1, networks.Size[n], Tired));
-                for (int j = 0; j < world.Count; j++)
-                {
-                    networks.Pressure.Span[j] = networks.Has(n, j) ? Math.Max(0, networks.Pressure[j] - _trade[j, networks.Home[n]]) : networks.Pressure[j];
-                }
-
-                networks.Dissolve(n);
+                Dissolve(world, n);
             }
-        }
-    }
-
-    private void Spread(World world, TransnationalCivilSocietyParameters p)
-    {
-        for (int n = 0; p.Spread > 0 && n < networks.Count; n++)
-        {
-            int j = (int)(Draw(world, n, Approached) * world.Count);
-            if (networks.Has(n, j))
-            {
-                continue;
-            }
-
-            double ties = 0;
-            for (int k = 0; k < world.Count; k++)
-            {
-                ties += networks.Has(n, k) ? _trade[j, k] : 0;
-            }
-
-            double chance = p.Spread * ties * (1 + (p.Freedom * world.International.Democracy[j])) / (1 + p.Freedom);
-            if (chance > 0 && Draw(world, n, Joins) < chance)
+            else if (!networks.Has(n, j) && joins < Chance(world, p, n, j))
             {
                 networks.Join(n, j);
                 networks.Pressure.Span[j] += _trade[j, networks.Home[n]];
             }
         }
+    }
+
+    private double Chance(World world, TransnationalCivilSocietyParameters p, int network, int j)
+    {
+        double ties = 0;
+        foreach (int k in networks.Members(network))
+        {
+            ties += _trade[j, k];
+        }
+
+        return p.Spread * ties * (1 + (p.Freedom * world.International.Democracy[j])) / (1 + p.Freedom);
+    }
+
+    private void Dissolve(World world, int network)
+    {
+        int home = networks.Home[network];
+        world.HappenedEvents.Add(new("network_dissolved", home, -1, networks.Size[network], Tired));
+        foreach (int j in networks.Members(network))
+        {
+            networks.Pressure.Span[j] = Math.Max(0, networks.Pressure[j] - _trade[j, home]);
+        }
+
+        networks.Dissolve(network);
     }
 
     private void Found(World world, TransnationalCivilSocietyParameters p)

@@ -10,12 +10,14 @@ internal sealed class Networks
 
     private readonly int _states;
     private readonly bool[] _members;
+    private readonly int[] _lists;
     private readonly int[] _common;
 
     public Networks(World world)
     {
         _states = world.Count;
         _members = new bool[Most * _states];
+        _lists = new int[Most * _states];
         _common = new int[_states * _states];
         Memberships = world.Store.Take();
         Homes = world.Store.Take();
@@ -60,6 +62,9 @@ internal sealed class Networks
     /// <summary>Whether a state belongs to a network.</summary>
     public bool Has(int network, int state) => _members[(network * _states) + state];
 
+    /// <summary>The states that belong to a network, home first.</summary>
+    public ReadOnlySpan<int> Members(int network) => _lists.AsSpan(network * _states, Size[network]);
+
     /// <summary>Networks that two states both belong to.</summary>
     public int Common(int state, int other) => _common[(state * _states) + other];
 
@@ -77,21 +82,19 @@ internal sealed class Networks
     {
         Share(network, state, 1);
         _members[(network * _states) + state] = true;
-        Size[network]++;
+        _lists[(network * _states) + Size[network]++] = state;
         Memberships.Span[state]++;
     }
 
     /// <summary>A network dissolves; the last one takes its place.</summary>
     public void Dissolve(int network)
     {
-        for (int j = 0; j < _states; j++)
+        while (Size[network] > 0)
         {
-            if (Has(network, j))
-            {
-                _members[(network * _states) + j] = false;
-                Memberships.Span[j]--;
-                Share(network, j, -1);
-            }
+            int state = _lists[(network * _states) + --Size[network]];
+            _members[(network * _states) + state] = false;
+            Memberships.Span[state]--;
+            Share(network, state, -1);
         }
 
         Homes.Span[Home[network]]--;
@@ -99,6 +102,7 @@ internal sealed class Networks
         if (network != last)
         {
             (Numbers[network], Home[network], Since[network], Size[network]) = (Numbers[last], Home[last], Since[last], Size[last]);
+            _lists.AsSpan(last * _states, _states).CopyTo(_lists.AsSpan(network * _states, _states));
             Span<bool> moved = _members.AsSpan(last * _states, _states);
             moved.CopyTo(_members.AsSpan(network * _states, _states));
             moved.Clear();
@@ -107,15 +111,13 @@ internal sealed class Networks
 
     private void Share(int network, int state, int by)
     {
-        for (int k = 0; k < _states; k++)
+        double each = by / (double)Math.Max(1, _states - 1);
+        foreach (int k in Members(network))
         {
-            if (Has(network, k))
-            {
-                _common[(state * _states) + k] += by;
-                _common[(k * _states) + state] += by;
-                Channels.Span[state] += by / (double)Math.Max(1, _states - 1);
-                Channels.Span[k] += by / (double)Math.Max(1, _states - 1);
-            }
+            _common[(state * _states) + k] += by;
+            _common[(k * _states) + state] += by;
+            Channels.Span[state] += each;
+            Channels.Span[k] += each;
         }
     }
 }

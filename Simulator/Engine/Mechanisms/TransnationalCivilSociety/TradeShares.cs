@@ -6,7 +6,7 @@ namespace WorldSystems.Engine.Mechanisms.TransnationalCivilSociety;
 internal sealed class TradeShares(int states)
 {
     /// <summary>Years.</summary>
-    public const int Every = 10;
+    public const int Every = 20;
 
     private readonly double[] _shares = new double[states * states];
 
