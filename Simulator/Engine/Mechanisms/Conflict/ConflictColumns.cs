@@ -41,6 +41,7 @@ internal static class ConflictColumns
         new("wars_joined_so_far", "-", "States that joined a war for an ally or a pledge, until now."),
         new("great_power_wars_so_far", "-", "Wars until now with great powers on both sides at the outbreak."),
         new("war_deaths_so_far", "persons (millions)", "People lost to war until now."),
+        new("deaths_per_war", "persons (millions)", "Mean deaths of wars that have ended until now."),
         new("bloodiest_war_share", "-", "Part of the deaths until now in the bloodiest war that has ended."),
         new("war_size_exponent", "-", "Exponent of a power law of the sizes of wars that have ended, by maximum likelihood over those with a thousand dead and more (Clauset, Shalizi and Newman 2009, equation 3.1)."),
         new("war_years_mean", "years", "Mean length of wars that have ended, begun years counting whole."),

@@ -30,6 +30,7 @@ internal sealed class WarTally(World world)
     private double _logSizes;
     private double _deaths;
     private double _bloodiest;
+    private double _deathsOfEnded;
     private double _years;
 
     /// <summary>A year of so many sovereign states.</summary>
@@ -68,6 +69,7 @@ internal sealed class WarTally(World world)
     {
         _ended++;
         _years += years;
+        _deathsOfEnded += deaths;
         _bloodiest = Math.Max(_bloodiest, deaths);
         _decided += winner >= 0 ? 1 : 0;
         _strongerWon += winner >= 0 && winner == stronger ? 1 : 0;
@@ -99,6 +101,7 @@ internal sealed class WarTally(World world)
         numbers["wars_joined_so_far"] = () => _joined;
         numbers["great_power_wars_so_far"] = () => _greatPowerWars;
         numbers["war_deaths_so_far"] = () => _deaths;
+        numbers["deaths_per_war"] = () => Ratio(_deathsOfEnded, _ended);
         numbers["bloodiest_war_share"] = () => Ratio(_bloodiest, _deaths);
         numbers["war_size_exponent"] = () => _logSizes > 0 ? 1 + (_sized / _logSizes) : double.NaN;
         numbers["war_years_mean"] = () => Ratio(_years, _ended);
