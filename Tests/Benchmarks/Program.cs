@@ -1,7 +1,9 @@
+using System.Globalization;
 using BenchmarkDotNet.Running;
 using WorldSystems.Benchmarks;
 
-// `ratios PROGRAM` measures against another implementation of the kernel, `mechanisms` what mechanisms cost beside it; anything else goes to BenchmarkDotNet (`--filter '*'`).
+// `ratios PROGRAM` measures against another implementation of the kernel, `mechanisms` what mechanisms cost beside it, `steps N` where the
+// time of a year of N states goes with all of them on; anything else goes to BenchmarkDotNet (`--filter '*'`).
 if (args is ["ratios", var peer])
 {
     Ratios.Print(peer);
@@ -9,6 +11,10 @@ if (args is ["ratios", var peer])
 else if (args is ["mechanisms"])
 {
     MechanismRatios.Print();
+}
+else if (args is ["steps", var states])
+{
+    StepTimes.Print(int.Parse(states, CultureInfo.InvariantCulture));
 }
 else
 {

@@ -53,8 +53,6 @@ internal sealed class TariffWedge
         {
             if (tariffs.Differs(importer))
             {
-                _rates ??= new DifferingRates(_count, _stride);
-                _rates.Update(importer, tariffs, _phi, exponent);
                 _differing[_rows++] = importer;
 
                 // Nothing of it comes through the symmetric product.
@@ -65,6 +63,12 @@ internal sealed class TariffWedge
             {
                 TakeCommonRate(importer, tariffs.Common(importer));
             }
+        }
+
+        if (_rows > 0)
+        {
+            _rates ??= new DifferingRates(_count, _stride);
+            _rates.Update(_differing.AsSpan(0, _rows), tariffs, _phi, exponent);
         }
     }
 
@@ -80,9 +84,9 @@ internal sealed class TariffWedge
             z[j] = sum * b[j];
         }
 
-        foreach (int importer in _differing.AsSpan(0, _rows))
+        if (_rows > 0)
         {
-            (faced[importer], net[importer]) = _rates!.Dot(importer, sellers);
+            _rates!.Gather(sellers, faced, net);
         }
     }
 
@@ -96,30 +100,25 @@ internal sealed class TariffWedge
             z[j] = z[j] * b[j];
         }
 
-        foreach (int importer in _differing.AsSpan(0, _rows))
+        if (_rows > 0)
         {
-            net[importer] = Lanes.Dot(_rates!.Net(importer), sellers);
+            _rates!.GatherNet(sellers, net);
         }
     }
 
     /// <summary>Over buyers: y_i = sum_j net_ij x_j, for every exporter i.</summary>
     public void ScatterNet(ReadOnlySpan<double> buyers, Span<double> sold)
     {
-        Vectors x = new(ref MemoryMarshal.GetReference(buyers)), b = _net.Vectors, scaled = _scaled.Vectors, y = new(ref MemoryMarshal.GetReference(sold));
+        Vectors x = new(ref MemoryMarshal.GetReference(buyers)), b = _net.Vectors, scaled = _scaled.Vectors;
         for (int j = 0; j < _stride; j += Lanes.Width)
         {
             scaled[j] = x[j] * b[j];
         }
 
         Multiply(_scaled.Padded, sold);
-        foreach (int importer in _differing.AsSpan(0, _rows))
+        if (_rows > 0)
         {
-            Vectors row = new(ref MemoryMarshal.GetReference(_rates!.Net(importer)));
-            Vector256<double> buyer = Lanes.All(buyers[importer]);
-            for (int i = 0; i < _stride; i += Lanes.Width)
-            {
-                y[i] = y[i] + (row[i] * buyer);
-            }
+            _rates!.ScatterNet(buyers, sold);
         }
     }
 

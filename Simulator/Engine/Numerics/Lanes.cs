@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
 
 namespace WorldSystems.Engine.Numerics;
 
@@ -39,6 +40,20 @@ internal static class Lanes
     /// <summary>Sum of the four lanes, always as (0 + 1) + (2 + 3).</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static double Sum(Vector256<double> v) => (v.GetElement(0) + v.GetElement(1)) + (v.GetElement(2) + v.GetElement(3));
+
+    /// <summary>The four sums of the lanes of four vectors, each as (0 + 1) + (2 + 3).</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector256<double> Sums(Vector256<double> a, Vector256<double> b, Vector256<double> c, Vector256<double> d)
+    {
+        if (!Avx.IsSupported)
+        {
+            return Vector256.Create(Sum(a), Sum(b), Sum(c), Sum(d));
+        }
+
+        Vector256<double> ab = Avx.UnpackLow(a, b) + Avx.UnpackHigh(a, b);
+        Vector256<double> cd = Avx.UnpackLow(c, d) + Avx.UnpackHigh(c, d);
+        return Avx.Permute2x128(ab, cd, 0x20) + Avx.Permute2x128(ab, cd, 0x31);
+    }
 
     /// <summary>Largest of the four lanes.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

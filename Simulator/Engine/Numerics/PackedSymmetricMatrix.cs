@@ -1,7 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
-using System.Runtime.Intrinsics.X86;
 
 namespace WorldSystems.Engine.Numerics;
 
@@ -194,8 +193,8 @@ public sealed class PackedSymmetricMatrix
             f = ref Unsafe.Add(ref f, BlockElements);
         }
 
-        even = HorizontalSums(a0, a1, a2, a3) + (Lanes.Load(ref f, 0) * x0);
-        evenHigh = HorizontalSums(a4, a5, a6, a7) + (Lanes.Load(ref f, 4) * x0);
+        even = Lanes.Sums(a0, a1, a2, a3) + (Lanes.Load(ref f, 0) * x0);
+        evenHigh = Lanes.Sums(a4, a5, a6, a7) + (Lanes.Load(ref f, 4) * x0);
         odd = Lanes.Load(ref f, 8) * x1;
         oddHigh = Lanes.Load(ref f, 12) * x1;
         even += Lanes.Load(ref f, 16) * x2;
@@ -213,20 +212,6 @@ public sealed class PackedSymmetricMatrix
         Lanes.Store(even + odd, ref target, column);
         Lanes.Store(evenHigh + oddHigh, ref target, column + 4);
         return ref Unsafe.Add(ref f, BlockElements);
-    }
-
-    /// <summary>The four sums of the lanes of four vectors, each as (0 + 1) + (2 + 3).</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector256<double> HorizontalSums(Vector256<double> a, Vector256<double> b, Vector256<double> c, Vector256<double> d)
-    {
-        if (!Avx.IsSupported)
-        {
-            return Vector256.Create(Lanes.Sum(a), Lanes.Sum(b), Lanes.Sum(c), Lanes.Sum(d));
-        }
-
-        Vector256<double> ab = Avx.UnpackLow(a, b) + Avx.UnpackHigh(a, b);
-        Vector256<double> cd = Avx.UnpackLow(c, d) + Avx.UnpackHigh(c, d);
-        return Avx.Permute2x128(ab, cd, 0x20) + Avx.Permute2x128(ab, cd, 0x31);
     }
 
     private static int Index(int row, int column)

@@ -19,6 +19,7 @@ public sealed class RunSummarizer(WorldMeasures measures) : IYearObserver
 
     private readonly Trend _all = new();
     private readonly Trend _late = new();
+    private readonly Dictionary<string, int> _events = new(StringComparer.Ordinal);
     private World? _world;
     private YearSummary? _start;
     private int _zoneChanges;
@@ -31,6 +32,11 @@ public sealed class RunSummarizer(WorldMeasures measures) : IYearObserver
         _world = world;
         _start ??= Of(world);
         _zoneChanges += measures.ZoneChanges.Count;
+        for (int k = 0; k < world.Events.Count; k++)
+        {
+            _events[world.Events[k].Event] = _events.GetValueOrDefault(world.Events[k].Event) + 1;
+        }
+
         if (measures.TermsOfTrade > 0)
         {
             double log = Elementary.Log(measures.TermsOfTrade);
@@ -65,6 +71,7 @@ public sealed class RunSummarizer(WorldMeasures measures) : IYearObserver
             measures.RankPersistence,
             measures.RankPersistenceCentury,
             _zoneChanges,
+            [.. _events.OrderByDescending(happened => happened.Value).ThenBy(happened => happened.Key, StringComparer.Ordinal).Select(happened => new EventCount(happened.Key, happened.Value))],
             [.. richest.Select(i => State(_world, i))],
             [.. poorest.Select(i => State(_world, i))]);
     }

@@ -11,6 +11,7 @@ namespace WorldSystems.Engine.Timelines;
 /// <param name="RankPersistence">Spearman correlation of product per head, first year with last.</param>
 /// <param name="RankPersistenceCentury">The same, a hundred years before the end with the end; NaN in shorter runs.</param>
 /// <param name="ZoneChanges">How often a state changed its zone.</param>
+/// <param name="Events">What happened by mechanisms' doing and how often, the most frequent first.</param>
 /// <param name="Richest">The richest states at the end, richest first.</param>
 /// <param name="Poorest">The poorest states at the end, poorest first.</param>
 public sealed record RunSummary(
@@ -21,8 +22,14 @@ public sealed record RunSummary(
     double RankPersistence,
     double RankPersistenceCentury,
     int ZoneChanges,
+    ImmutableArray<EventCount> Events,
     ImmutableArray<StateSummary> Richest,
     ImmutableArray<StateSummary> Poorest);
+
+/// <summary>How often something happened.</summary>
+/// <param name="Event">The word in events.csv.</param>
+/// <param name="Times">How often.</param>
+public sealed record EventCount(string Event, int Times);
 
 /// <summary>A year in a few numbers.</summary>
 /// <param name="Year">Calendar year.</param>

@@ -9,6 +9,9 @@ namespace WorldSystems.Host.Reports;
 /// <summary>A run in plain words: what happened, and where to look.</summary>
 internal static class RunStory
 {
+    /// <summary>Words that a line has room for; the file has the rest.</summary>
+    private const int MostEvents = 8;
+
     public static void Write(TextWriter output, Scenario scenario, RunWriter.Outcome outcome, string folder)
     {
         foreach (FormattableString line in Lines(scenario, outcome, folder))
@@ -37,12 +40,20 @@ internal static class RunStory
             yield return $"  rank correlation of the first year with the last {summary.RankPersistence:0.00}";
         }
 
+        if (!summary.Events.IsEmpty)
+        {
+            yield return $"  happened (events.csv) {Happened(summary)}";
+        }
+
         yield return $"  richest at the end   {Names(summary.Richest)}";
         yield return $"  poorest at the end   {Names(summary.Poorest)}";
         yield return $"";
         yield return $"Files: {outcome.Folder}";
         yield return $"Picture: dotnet run -c Release --project Visualizer/Viewer -- {Quoted(folder)}";
     }
+
+    private static string Happened(RunSummary summary) =>
+        string.Join(", ", summary.Events.Take(MostEvents).Select(happened => string.Create(CultureInfo.InvariantCulture, $"{happened.Event} {happened.Times}"))) + (summary.Events.Length > MostEvents ? ", ..." : "");
 
     private static string Defined(double value) => double.IsFinite(value) ? value.ToString("0.00", CultureInfo.InvariantCulture) : "none (no trade)";
 

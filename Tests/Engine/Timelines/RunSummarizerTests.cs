@@ -24,6 +24,22 @@ public sealed class RunSummarizerTests
     }
 
     [Fact]
+    public void Summary_CountsWhatHappened()
+    {
+        RunSummary summary = Run(5, (world, year) =>
+        {
+            world.HappenedEvents.Clear();
+            world.HappenedEvents.Add(new("default", 1, -1, 0, ""));
+            if (year % 2 == 0)
+            {
+                world.HappenedEvents.Add(new("revolution", 0, -1, 0, ""));
+                world.HappenedEvents.Add(new("conquest", 2, 1, 0, ""));
+            }
+        });
+        Assert.Equal([new("default", 5), new("conquest", 3), new("revolution", 3)], summary.Events);
+    }
+
+    [Fact]
     public void Summary_NamesTheFirstAndLastYear_TheRichestAndThePoorest()
     {
         RunSummary summary = Run(7, (world, year) =>
