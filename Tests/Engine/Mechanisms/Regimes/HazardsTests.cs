@@ -20,7 +20,7 @@ public sealed class HazardsTests
     {
         double rate = isDemocracy ? 0.13 : 0.006;
         double odds = rate / (1 - rate) * Math.Exp(added);
-        Assert.Equal(odds / (1 + odds), new Hazards(P).Of(isDemocracy, logIncome, neighbours, powers, hasCrisis, upheavals), 1e-14);
+        Assert.Equal(odds / (1 + odds), Probability(new Hazards(P).LogOdds(isDemocracy, logIncome, neighbours, powers, hasCrisis, upheavals)), 1e-14);
     }
 
     /// <summary>As printed for 1950 to 1990: about one in thirty at four times the income of the poorest, one in a hundred at ten times.</summary>
@@ -28,7 +28,7 @@ public sealed class HazardsTests
     [InlineData(4, 0.02, 0.04)]
     [InlineData(10, 0.005, 0.015)]
     public void RichDemocracies_Last(double income, double least, double most) =>
-        Assert.InRange(new Hazards(new()).Of(true, Math.Log(income), 0, 0, false, 0), least, most);
+        Assert.InRange(Probability(new Hazards(new()).LogOdds(true, Math.Log(income), 0, 0, false, 0)), least, most);
 
     [Theory]
     [InlineData(0, 0)]
@@ -36,7 +36,9 @@ public sealed class HazardsTests
     public void Never_AndAlways_StayWhatTheyAre(double rate, double expected)
     {
         var hazards = new Hazards(P with { Transition = rate, Breakdown = rate });
-        Assert.Equal(expected, hazards.Of(false, 3, 1, 1, true, 5));
-        Assert.Equal(expected, hazards.Of(true, 3, 1, 1, true, 5));
+        Assert.Equal(expected, Probability(hazards.LogOdds(false, 3, 1, 1, true, 5)));
+        Assert.Equal(expected, Probability(hazards.LogOdds(true, 3, 1, 1, true, 5)));
     }
+
+    private static double Probability(double logOdds) => 1 / (1 + Math.Exp(-logOdds));
 }
