@@ -5,9 +5,10 @@ namespace WorldSystems.Engine.Mechanisms.Conflict;
 /// <summary>
 /// War between states in anarchy. Each theory is a term of one equation, with a weight that switches it off at 0: power (capability ratio, great powers, alliances, rivalry: realism), dependence on each
 /// other's trade (commercial peace), the lower democracy score (democratic peace: the weak link, Dixon 1994).
-/// <para>The coefficients for power, distance, alliance and trade are those that Oneal and Russett 1999 (World Politics 52, The Kantian Peace, politically relevant and other pairs 1885 to 1992) estimated for militarized disputes, in
+/// <para>The coefficients for power, distance, alliance and trade are those that Oneal and Russett 1999 (World Politics 52, The Kantian Peace, pairs of states 1885 to 1992) estimated for militarized disputes, in
 /// the model's units: distance in map units (1 = 20 000 km on a globe: the constant holds the logarithm of the miles), democracy 0 to 1 for Polity -10 to 10, joint membership of international organisations left
-/// out (see <c>friction</c>). About one dispute in twenty became a war (Correlates of War: some hundred wars in some two thousand disputes), the same for all: nothing else is set to reach a number of wars.</para>
+/// out (see <c>friction</c>). The constant is raised so that disputes are about as frequent as theirs (see <c>constant</c>); about one dispute in twenty became a war (Correlates of War: some hundred wars
+/// in some two thousand disputes), the same for all. The figures are quoted at second hand: look at the tables before you cite them. The coefficient of democracy is larger than theirs, for wars (see <c>democracy</c>).</para>
 /// <para>How: <see cref="Outbreak"/>, <see cref="Hazard"/>, <see cref="CallToArms"/>, <see cref="Campaigns"/>, <see cref="Settlement"/>, <see cref="ArmsRace"/>, <see cref="Diplomacy"/>, <see cref="RivalryMemory"/>, <see cref="TradeDependence"/>.</para>
 /// </summary>
 public sealed class Conflict : Mechanism<ConflictParameters>
