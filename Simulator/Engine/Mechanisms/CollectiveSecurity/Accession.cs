@@ -45,20 +45,14 @@ internal sealed class Accession(World world, Covenant covenant) : IStep
 
     private void Leave(World world, CollectiveSecurityParameters p)
     {
+        (double Power, double Squares) all = Sum(world, withCandidates: false);
         for (int i = 0; i < world.Count; i++)
         {
-            if (covenant.Member[i] == 0)
+            bool isRuled = !world.International.IsSovereign(i);
+            if (covenant.Member[i] > 0 && (isRuled || Gain(world, p, i, all) < p.Inertia * Cost(world, p, i)))
             {
-                continue;
-            }
-
-            if (!world.International.IsSovereign(i))
-            {
-                covenant.Leave(world, i, 0, Ruled);
-            }
-            else if (Gain(world, p, i, Help(world)) < p.Inertia * Cost(world, p, i))
-            {
-                covenant.Leave(world, i, p.Memory, Useless);
+                covenant.Leave(world, i, isRuled ? 0 : p.Memory, isRuled ? Ruled : Useless);
+                all = Sum(world, withCandidates: false);
             }
         }
     }
@@ -76,7 +70,7 @@ internal sealed class Accession(World world, Covenant covenant) : IStep
         while (!isAgreed)
         {
             isAgreed = true;
-            (double Power, double Squares) all = Would(world);
+            (double Power, double Squares) all = Sum(world, withCandidates: true);
             for (int i = 0; i < world.Count; i++)
             {
                 if (_wants[i] && !(Gain(world, p, i, all) > Cost(world, p, i)))
@@ -117,10 +111,7 @@ internal sealed class Accession(World world, Covenant covenant) : IStep
         return _dangers[state] * covenant.Trust * Math.Max(help, 0);
     }
 
-    private (double Power, double Squares) Help(World world) => Sum(world, withCandidates: false);
-
-    private (double Power, double Squares) Would(World world) => Sum(world, withCandidates: true);
-
+    /// <summary>Sum of power, and of its squares, over members and, if asked, those who want to be.</summary>
     private (double Power, double Squares) Sum(World world, bool withCandidates)
     {
         double sum = 0, squares = 0;

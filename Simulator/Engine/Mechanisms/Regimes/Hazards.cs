@@ -13,7 +13,6 @@ namespace WorldSystems.Engine.Mechanisms.Regimes;
 /// </summary>
 internal readonly struct Hazards
 {
-    private const double Highest = 700;
     private const double HalfForSurvival = 0.5;
     private readonly RegimesParameters _p;
     private readonly double _transition;
@@ -22,27 +21,25 @@ internal readonly struct Hazards
     public Hazards(RegimesParameters parameters)
     {
         _p = parameters;
-        _transition = LogOdds(parameters.Transition);
-        _breakdown = LogOdds(parameters.Breakdown);
+        _transition = LogOddsOf(parameters.Transition);
+        _breakdown = LogOddsOf(parameters.Breakdown);
     }
 
-    /// <summary>Probability that a regime falls this year.</summary>
+    /// <summary>Log odds that a regime falls this year.</summary>
     /// <param name="isDemocracy">Which regime.</param>
     /// <param name="logIncome">ln(y / y*).</param>
     /// <param name="neighbours">n, 0 to 1.</param>
     /// <param name="powers">p, 0 to 1.</param>
     /// <param name="hasCrisis">Whether income fell.</param>
     /// <param name="upheavals">u.</param>
-    public double Of(bool isDemocracy, double logIncome, double neighbours, double powers, bool hasCrisis, double upheavals)
+    public double LogOdds(bool isDemocracy, double logIncome, double neighbours, double powers, bool hasCrisis, double upheavals)
     {
         double around = (_p.Neighbours * neighbours) + (_p.Powers * powers);
         double shocks = (hasCrisis ? _p.Crisis : 0) + (_p.Upheaval * upheavals);
-        return Probability(shocks + (isDemocracy
+        return shocks + (isDemocracy
             ? _breakdown - (_p.BreakdownIncome * logIncome) - (HalfForSurvival * around)
-            : _transition + (_p.TransitionIncome * logIncome) + around));
+            : _transition + (_p.TransitionIncome * logIncome) + around);
     }
 
-    private static double LogOdds(double probability) => Elementary.Log(probability / (1 - probability));
-
-    private static double Probability(double logOdds) => logOdds > Highest ? 1 : 1 / (1 + Elementary.Exp(-logOdds));
+    private static double LogOddsOf(double probability) => Elementary.Log(probability / (1 - probability));
 }

@@ -56,8 +56,8 @@ internal sealed class Institutions
     /// <summary>Whether any regime changed since <see cref="Surroundings"/> last looked.</summary>
     public bool HasChanged { get; set; } = true;
 
-    /// <summary>Uniform draw of a state's year.</summary>
-    public double Draw(int state, int year) => _draws.Uniform(state, year);
+    /// <summary>Uniform draws of all states for a year.</summary>
+    public void Draw(int year, Span<double> draws) => _draws.OfStates(year, 0, draws);
 
     /// <summary>All states are autocracies of their own kind.</summary>
     public void Begin(double spread)

@@ -27,7 +27,7 @@ public sealed record RegimesParameters : MechanismParameters, IMechanismDefaults
     public double BreakdownIncome { get; init; } = 1.2;
 
     /// <summary>delta_n, log odds.</summary>
-    public double Neighbours { get; init; } = 2;
+    public double Neighbours { get; init; } = 1.5;
 
     /// <summary>delta_p, log odds.</summary>
     public double Powers { get; init; } = 0.5;

@@ -17,6 +17,10 @@ internal sealed class Transitions(World world, Institutions institutions, Surrou
     private const string AtHome = "of its own";
 
     private readonly double[] _incomeBefore = new double[world.Count];
+    private readonly double[] _draws = new double[world.Count];
+    private readonly Column _income = world.Store.Take(1);
+    private readonly Column _logIncome = world.Store.Take();
+    private readonly Column _odds = world.Store.Take();
 
     public StepDescription Description { get; } = new(
         "regimes: transitions",
@@ -42,31 +46,48 @@ internal sealed class Transitions(World world, Institutions institutions, Surrou
         }
 
         around.Look(world, p.Reach);
-        var hazards = new Hazards(p);
-        double perReference = 1 / p.ReferenceIncome;
+        institutions.Draw(world.Year.Index, _draws);
+        Weigh(world, p);
         for (int i = 0; i < world.Count; i++)
         {
-            double income = world.IncomePerCapita[i];
             if (world.International.IsSovereign(i))
             {
-                institutions.Age.Span[i]++;
-                Decide(world, hazards, i, Elementary.Log(Math.Max(income * perReference, LeastIncome)), income < _incomeBefore[i]);
+                Decide(world, i, 1 / (1 + _odds[i]));
                 institutions.Follow(i, p);
             }
-
-            _incomeBefore[i] = income;
         }
+
+        world.IncomePerCapita.Values.CopyTo(_incomeBefore);
     }
 
-    private void Decide(World world, in Hazards hazards, int state, double logIncome, bool hasCrisis)
+    /// <summary>Odds against a change: exp(-log odds).</summary>
+    private void Weigh(World world, RegimesParameters p)
     {
-        bool isDemocracy = institutions.Regime[state] > 0;
-        double upheavals = world.International.Upheaval[state], neighbours = around.Neighbours(state);
-        double probability = hazards.Of(isDemocracy, logIncome, neighbours, around.Powers(world, state), hasCrisis, upheavals);
-        if (institutions.Draw(state, world.Year.Index) < probability)
+        Span<double> relative = _income.Span, odds = _odds.Span;
+        ReadOnlySpan<double> income = world.IncomePerCapita.Values, upheaval = world.International.Upheaval.Values;
+        for (int i = 0; i < income.Length; i++)
         {
+            relative[i] = Math.Max(income[i] / p.ReferenceIncome, LeastIncome);
+        }
+
+        Elementary.LogPositive(_income.Vectors, _logIncome.Vectors, world.Store.PaddedCount);
+        var hazards = new Hazards(p);
+        for (int i = 0; i < income.Length; i++)
+        {
+            odds[i] = -hazards.LogOdds(institutions.Regime[i] > 0, _logIncome[i], around.Neighbours(i), around.Powers(world, i), income[i] < _incomeBefore[i], upheaval[i]);
+        }
+
+        Elementary.Exp(_odds.Vectors, _odds.Vectors, world.Store.PaddedCount);
+    }
+
+    private void Decide(World world, int state, double probability)
+    {
+        institutions.Age.Span[state]++;
+        if (_draws[state] < probability)
+        {
+            bool isDemocracy = institutions.Regime[state] > 0, isShaken = world.International.Upheaval[state] > 0, isPoorer = world.IncomePerCapita[state] < _incomeBefore[state];
+            string why = isShaken ? Shaken : isPoorer ? Poorer : !isDemocracy && around.Neighbours(state) > 0.5 ? Diffused : AtHome;
             institutions.Change(state);
-            string why = upheavals > 0 ? Shaken : hasCrisis ? Poorer : !isDemocracy && neighbours > 0.5 ? Diffused : AtHome;
             world.HappenedEvents.Add(new(isDemocracy ? "democracy_fell" : "democratised", state, -1, probability, why));
         }
     }
