@@ -23,6 +23,9 @@ public sealed record ColonialismParameters : MechanismParameters, IMechanismDefa
     /// <summary>c.</summary>
     public double CampaignCost { get; init; } = 0.05;
 
+    /// <summary>q.</summary>
+    public double Hurdle { get; init; } = 0.1;
+
     /// <summary>tau.</summary>
     public double Tribute { get; init; } = 0.012;
 
