@@ -53,8 +53,8 @@ internal sealed class CapitalAccumulation : IStep
             investment[i] = goods - bought[i];
             depreciation[i] = capital[i] * lost;
             worn[i] = armament[i] * lost;
-            nextCapital[i] = (capital[i] - depreciation[i]) + investment[i];
-            nextArmament[i] = (armament[i] - worn[i]) + bought[i];
+            nextCapital[i] = (capital[i] * (one - lost)) + investment[i];
+            nextArmament[i] = (armament[i] * (one - lost)) + bought[i];
         }
     }
 }

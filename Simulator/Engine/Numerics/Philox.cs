@@ -1,3 +1,7 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
+
 namespace WorldSystems.Engine.Numerics;
 
 /// <summary>
@@ -25,4 +29,27 @@ internal static class Philox
 
         return (a | ((ulong)b << 32), c | ((ulong)d << 32));
     }
+
+    /// <summary>The lower words of four blocks at once, one a lane; counters are words of 32 bits in lanes of 64. The same bits as <see cref="Block"/>.</summary>
+    public static Vector256<ulong> LowWords(Vector256<ulong> a, Vector256<ulong> b, Vector256<ulong> c, Vector256<ulong> d, (uint A, uint B) key)
+    {
+        Vector256<ulong> low = Vector256.Create((ulong)uint.MaxValue), m0 = Vector256.Create((ulong)Multiplier0), m1 = Vector256.Create((ulong)Multiplier1);
+        (uint k0, uint k1) = key;
+        for (int round = 0; round < Rounds; round++)
+        {
+            Vector256<ulong> p0 = Product(a, m0), p1 = Product(c, m1);
+            a = (p1 >>> 32) ^ b ^ Vector256.Create((ulong)k0);
+            b = p1 & low;
+            c = (p0 >>> 32) ^ d ^ Vector256.Create((ulong)k1);
+            d = p0 & low;
+            k0 += Weyl0;
+            k1 += Weyl1;
+        }
+
+        return a | (b << 32);
+    }
+
+    /// <summary>Products of 64 bits of words of 32.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<ulong> Product(Vector256<ulong> a, Vector256<ulong> b) => Avx2.IsSupported ? Avx2.Multiply(a.AsUInt32(), b.AsUInt32()) : a * b;
 }

@@ -1,3 +1,5 @@
+using System.Runtime.Intrinsics;
+
 namespace WorldSystems.Engine.Numerics;
 
 /// <summary>
@@ -29,6 +31,52 @@ public readonly struct RandomStreams
     {
         (ulong low, _) = Philox.Block(((uint)draw, (uint)state, (uint)year, _mechanism), (_key0, _key1));
         return ((low >> 12) + 0.5) * (1.0 / (1UL << 52));
+    }
+
+    /// <summary>The same draw of states 0, 1, 2 and so on, as <see cref="Uniform"/> gives it, four at a time.</summary>
+    /// <param name="year">Index of the year.</param>
+    /// <param name="draw">Number of the draw within state and year.</param>
+    /// <param name="target">A value a state.</param>
+    public void OfStates(int year, int draw, Span<double> target)
+    {
+        Vector256<ulong> fixedDraw = Vector256.Create((ulong)(uint)draw);
+        for (int i = 0; i < target.Length; i += Lanes.Width)
+        {
+            Put(Philox.LowWords(fixedDraw, Counted(i), Vector256.Create((ulong)(uint)year), Vector256.Create((ulong)_mechanism), (_key0, _key1)), target[i..]);
+        }
+    }
+
+    /// <summary>A state's draws number <paramref name="first"/>, the next, and so on, as <see cref="Uniform"/> gives them, four at a time.</summary>
+    /// <param name="state">Index of the state.</param>
+    /// <param name="year">Index of the year.</param>
+    /// <param name="first">Number of the first draw.</param>
+    /// <param name="target">A value a draw.</param>
+    public void OfState(int state, int year, int first, Span<double> target)
+    {
+        Vector256<ulong> fixedState = Vector256.Create((ulong)(uint)state);
+        for (int k = 0; k < target.Length; k += Lanes.Width)
+        {
+            Put(Philox.LowWords(Counted(first + k), fixedState, Vector256.Create((ulong)(uint)year), Vector256.Create((ulong)_mechanism), (_key0, _key1)), target[k..]);
+        }
+    }
+
+    private static Vector256<ulong> Counted(int first) => Vector256.Create((ulong)(uint)first, (uint)first + 1, (uint)first + 2, (uint)first + 3);
+
+    /// <summary>Four words as numbers between 0 and 1: 52 bits under the exponent of 1, less 1, and a half.</summary>
+    private static void Put(Vector256<ulong> words, Span<double> target)
+    {
+        Vector256<double> uniform = ((words >>> 12) | Vector256.Create(0x3FF0000000000000UL)).AsDouble() - Lanes.All(1.0) + Lanes.All(0.5 / (1UL << 52));
+        if (target.Length >= Lanes.Width)
+        {
+            uniform.CopyTo(target);
+        }
+        else
+        {
+            for (int k = 0; k < target.Length; k++)
+            {
+                target[k] = uniform.GetElement(k);
+            }
+        }
     }
 
     /// <summary>Standard normal, by inversion: one uniform makes one normal.</summary>

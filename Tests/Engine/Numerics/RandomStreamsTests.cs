@@ -18,6 +18,22 @@ public sealed class RandomStreamsTests
         Assert.Equal((r0, r1, r2, r3), ((uint)low, (uint)(low >> 32), (uint)high, (uint)(high >> 32)));
     }
 
+    /// <summary>Four at a time or one by one: the same bits, whatever the length.</summary>
+    [Theory]
+    [InlineData(1)]
+    [InlineData(4)]
+    [InlineData(7)]
+    [InlineData(41)]
+    public void ManyDraws_AreTheSameAsOneByOne(int count)
+    {
+        var streams = new RandomStreams(5, 2, "test");
+        double[] draws = new double[count];
+        streams.OfStates(-3, 9, draws);
+        Assert.Equal(Enumerable.Range(0, count).Select(i => streams.Uniform(i, -3, 9)), draws);
+        streams.OfState(12, 200, 6, draws);
+        Assert.Equal(Enumerable.Range(0, count).Select(k => streams.Uniform(12, 200, 6 + k)), draws);
+    }
+
     [Fact]
     public void NormalQuantile_AgreesWithTheOracle()
     {
