@@ -17,6 +17,7 @@ public static class MechanismCatalogue
         new WageBargaining.WageBargaining(),
         new HouseholdLabour.HouseholdLabour(),
         new Colonialism.Colonialism(),
+        new Conflict.Conflict(),
     ];
 
     /// <summary>The mechanism of that name, or null.</summary>

@@ -57,7 +57,7 @@ internal static class BrokenScenarios
         InBody("section as a list", "[[trade]]\nvariety = 0.5\n", 3, "[trade] is one section", "single brackets"),
         InBody("events as a section", "[events]\nyear = 1800\n", 3, "events are a list", "[[events]]"),
         InBody("events as a value", "events = 3\n", 3, "events are a list", "[[events]]"),
-        InBody("mechanisms", "[mechanisms.colonialism]\nenabled = true\n", 3, "there is no section '[mechanisms.colonialism]'", "Run 'worldsystems list'"),
+        InBody("mechanisms", "[mechanisms.weather]\nenabled = true\n", 3, "there is no section '[mechanisms.weather]'", "Run 'worldsystems list'"),
         InText("no schema", "name = \"Test\"\n", 1, "the key 'schema' is missing", "schema = 1"),
         InText("no name", "schema = 1\n", 1, "the key 'name' is missing", "name = \"...\""),
         InText("empty name", "schema = 1\nname = \" \"\n", 2, "the name is empty", "title"),

@@ -1,0 +1,85 @@
+using WorldSystems.Engine.Kernel;
+using WorldSystems.Engine.Model;
+using WorldSystems.Engine.Numerics;
+
+namespace WorldSystems.Engine.Mechanisms.Conflict;
+
+/// <summary>
+/// How much two states depend on their trade with each other: all goods both ways over the product of the one with the larger product, the lower of
+/// the two dependences (Oneal and Russett 1997: the less constrained state decides). Product is in money, subsistence at consumer prices included. Known next year.
+/// </summary>
+internal sealed class TradeDependence : IStep
+{
+    private readonly int _stride;
+    private readonly double[] _lower;
+    private readonly double[] _arriving;
+    private readonly double[] _leaving;
+    private readonly Column _perProduct;
+
+    public TradeDependence(World world)
+    {
+        _stride = Lanes.Padded(world.Count);
+        _lower = new double[world.Count * _stride];
+        (_arriving, _leaving, _perProduct) = (new double[_stride], new double[_stride], world.Store.Take());
+    }
+
+    public StepDescription Description { get; } = new(
+        "conflict: dependence",
+        "D_ij = (X_ij + X_ji) min(1 / Y_i, 1 / Y_j)",
+        "Oneal and Russett 1997; Oneal and Russett 1999",
+        ["shipments", "product"],
+        ["trade dependence"])
+    { ActsInWarmUp = false };
+
+    /// <summary>Whether last year's trade is known.</summary>
+    public bool IsKnown { get; private set; }
+
+    /// <summary>The lower dependence of a pair of different states on their trade of last year.</summary>
+    public double this[int i, int j] => i > j ? _lower[(i * _stride) + j] : _lower[(j * _stride) + i];
+
+    public void Execute(World world)
+    {
+        IsKnown = world.Parameters.Mechanisms.Of<ConflictParameters>().Enabled && !world.Year.IsWarmUp;
+        if (!IsKnown)
+        {
+            return;
+        }
+
+        for (int i = 0; i < world.Count; i++)
+        {
+            _perProduct.Span[i] = 1 / (world.Income[i] + (world.ConsumerPrice[i] * world.SubsistenceOutput[i]));
+        }
+
+        for (int i = 1; i < world.Count; i++)
+        {
+            if (world.IsOneMarket)
+            {
+                Measure(world, i);
+            }
+            else
+            {
+                Array.Clear(_lower, i * _stride, _stride);
+            }
+        }
+    }
+
+    private void Measure(World world, int i)
+    {
+        Vectors row = new(ref _lower[i * _stride]), perProduct = _perProduct.Vectors, arriving = new(ref _arriving[0]), leaving = new(ref _leaving[0]);
+        var own = Lanes.All(_perProduct[i]);
+        int end = Lanes.Padded(i);
+        for (int g = 0; g < 2; g++)
+        {
+            TradedGood good = g == 0 ? world.Manufactures : world.RawMaterials;
+            good.CopyNet(i, _arriving, _leaving);
+            Vectors seller = good.Seller.Vectors, buyer = good.Buyer.Vectors;
+            var sold = Lanes.All(good.Seller[i]);
+            var bought = Lanes.All(good.Buyer[i]);
+            for (int j = 0; j < end; j += Lanes.Width)
+            {
+                var trade = ((seller[j] * arriving[j]) * bought) + ((sold * leaving[j]) * buyer[j]);
+                row[j] = g == 0 ? trade : (row[j] + trade) * Lanes.Smaller(own, perProduct[j]);
+            }
+        }
+    }
+}
