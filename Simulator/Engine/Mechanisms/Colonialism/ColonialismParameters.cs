@@ -12,28 +12,31 @@ public sealed record ColonialismParameters : MechanismParameters, IMechanismDefa
     public static ColonialismParameters Default { get; } = new();
 
     /// <summary>a.</summary>
-    public double Attempts { get; init; } = 0.15;
+    public double Attempts { get; init; } = 0.2;
 
     /// <summary>k.</summary>
-    public double ReachLoss { get; init; } = 1;
+    public double ReachLoss { get; init; } = 2;
 
     /// <summary>m.</summary>
     public double Decisiveness { get; init; } = 2;
 
     /// <summary>c.</summary>
-    public double CampaignCost { get; init; } = 0.05;
+    public double CampaignCost { get; init; } = 0.02;
+
+    /// <summary>q.</summary>
+    public double Hurdle { get; init; } = 0.05;
 
     /// <summary>tau.</summary>
     public double Tribute { get; init; } = 0.012;
 
     /// <summary>v.</summary>
-    public double CaptiveTrade { get; init; } = 0.15;
+    public double CaptiveTrade { get; init; } = 0.3;
 
     /// <summary>g.</summary>
-    public double Garrison { get; init; } = 0.01;
+    public double Garrison { get; init; } = 0.0015;
 
     /// <summary>u.</summary>
-    public double UnrestCost { get; init; } = 9;
+    public double UnrestCost { get; init; } = 80;
 
     /// <summary>h.</summary>
     public double HoldDown { get; init; } = 0.3;
@@ -45,10 +48,10 @@ public sealed record ColonialismParameters : MechanismParameters, IMechanismDefa
     public double Staple { get; init; } = 0.2;
 
     /// <summary>b_M.</summary>
-    public double IndustryStirs { get; init; } = 0.15;
+    public double IndustryStirs { get; init; } = 0.1;
 
     /// <summary>b_D.</summary>
-    public double DrainStirs { get; init; } = 1;
+    public double DrainStirs { get; init; } = 8;
 
     /// <summary>b_X.</summary>
     public double ExampleStirs { get; init; } = 0.05;

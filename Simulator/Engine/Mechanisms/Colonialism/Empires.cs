@@ -9,7 +9,7 @@ namespace WorldSystems.Engine.Mechanisms.Colonialism;
 internal sealed class Empires
 {
     /// <summary>Share of a people that is organised for its own state before anything stirs it: a few officials, priests and students.</summary>
-    public const double FirstFew = 0.01;
+    public const double FirstFew = 0.001;
 
     /// <summary>No more of a state's investment buys arms, whatever for.</summary>
     public const double MostOfInvestment = 0.9;

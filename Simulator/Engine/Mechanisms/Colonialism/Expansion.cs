@@ -7,9 +7,9 @@ namespace WorldSystems.Engine.Mechanisms.Colonialism;
 
 /// <summary>
 /// Conquest is an investment that competes with those at home. A sovereign state at peace wins against j with p_ij = (s_i w_ij)^m / ((s_i w_ij)^m + s_j^m), w_ij = exp(-k d_ij e^(-f t)) (contest success
-/// function: Tullock 1980; Hirshleifer 1989; loss of strength with distance: Boulding 1962, less as transport gets cheaper: Headrick 1981), so the campaign C_ij is worth p_ij v_ij a year; the same money at home earns r_i C_ij, r_i the rate of
-/// profit (Hobson 1902, Lenin 1917: capital that earns less at home looks outward). It wants the target with the largest p_ij v_ij - r_i C_ij above 0 among those whose campaign costs at most
-/// half of a year's investment, and tries with probability a (1 - r_i C_ij / (p_ij v_ij)).
+/// function: Tullock 1980; Hirshleifer 1989; loss of strength with distance: Boulding 1962, less as transport gets cheaper: Headrick 1981), so the campaign C_ij is worth p_ij v_ij a year; at home the same money earns r_i C_ij, r_i the rate of
+/// profit, and the risk wants q C_ij more (Hobson 1902, Lenin 1917: capital that earns less at home looks outward). It wants the target with the largest p_ij v_ij - (r_i + q) C_ij above 0 among those whose campaign costs at most
+/// half of a year's investment, and tries with probability a (1 - (r_i + q) C_ij / (p_ij v_ij)).
 /// <para>Two who try for the same: the stronger there goes, and friction grows. F_i, how much stronger the wish would be if colonies of others were free for the taking, is frustrated;
 /// friction between i and k grows by phi F_i F_k.</para>
 /// </summary>
@@ -27,7 +27,7 @@ internal sealed class Expansion(World world, Empires empires) : IStep
 
     public StepDescription Description { get; } = new(
         "colonialism: expansion",
-        "p = (s_i exp(-k d))^m / ((s_i exp(-k d))^m + s_j^m); tries for the largest p v_ij - r_i C_ij > 0 with probability a (1 - r_i C_ij / (p v_ij)); friction += phi F_i F_k",
+        "p = (s_i exp(-k d))^m / ((s_i exp(-k d))^m + s_j^m); tries for the largest p v_ij - (r_i + q) C_ij > 0 with probability a (1 - (r_i + q) C_ij / (p v_ij)); friction += phi F_i F_k",
         "Hobson 1902; Lenin 1917, chapters IV to VI; Boulding 1962; Hirshleifer 1989",
         ["strength, value and cost of states", "rate of profit and investment of last year", "rulers", "wars"],
         ["rulers", "arms share", "losses", "friction"]);
@@ -46,8 +46,8 @@ internal sealed class Expansion(World world, Empires empires) : IStep
         {
             if (empires.Free[i] > 0 && empires.ProfitRate[i] > 0)
             {
-                (int free, int any) = Look(i);
-                double wish = Wish(i, free), frustrated = Math.Max(0, Wish(i, any) - wish);
+                (int free, int any) = Look(i, p.Hurdle);
+                double wish = Wish(i, free, p.Hurdle), frustrated = Math.Max(0, Wish(i, any, p.Hurdle) - wish);
                 empires.Frustrated.Span[i] = frustrated;
                 if (frustrated > 0)
                 {
@@ -70,11 +70,11 @@ internal sealed class Expansion(World world, Empires empires) : IStep
     }
 
     /// <summary>The best target for a state among the free, and among all that it does not rule itself; -1 where there is none.</summary>
-    private (int Free, int Any) Look(int state)
+    private (int Free, int Any) Look(int state, double hurdle)
     {
         Vectors power = empires.Power.Vectors, gain = empires.Gain.Vectors, guards = empires.Guards.Vectors, soldiers = empires.Soldiers.Vectors, free = empires.Free.Vectors, ruler = empires.RulerIndex.Vectors, wanted = empires.Wanted.Vectors;
         Vectors reach = new(ref empires.Reach(state)[0]);
-        Vector256<double> own = Lanes.All(empires.Power[state]), wage = Lanes.All(empires.Wage[state]), rate = Lanes.All(empires.ProfitRate[state]), most = Lanes.All(Affordable * world.Investment[state]), me = Lanes.All(state), zero = Vector256<double>.Zero, one = Lanes.All(1.0);
+        Vector256<double> own = Lanes.All(empires.Power[state]), wage = Lanes.All(empires.Wage[state]), rate = Lanes.All(empires.ProfitRate[state] + hurdle), most = Lanes.All(Affordable * world.Investment[state]), me = Lanes.All(state), zero = Vector256<double>.Zero, one = Lanes.All(1.0);
         Vector256<double> bestFree = zero, bestAny = zero, freeAt = Lanes.All(-1.0), anyAt = freeAt, at = Vector256.Create(0.0, 1, 2, 3);
         for (int j = 0; j < world.Store.PaddedCount; j += Lanes.Width)
         {
@@ -110,9 +110,9 @@ internal sealed class Expansion(World world, Empires empires) : IStep
         return force / (force + empires.Power[target]);
     }
 
-    /// <summary>1 - r_i C_ij / (p_ij v_ij); 0 without a target.</summary>
-    private double Wish(int state, int target) =>
-        target < 0 ? 0 : 1 - (empires.ProfitRate[state] * empires.Cost(state, target) / (Chance(state, target) * empires.Value(state, target)));
+    /// <summary>1 - (r_i + q) C_ij / (p_ij v_ij); 0 without a target.</summary>
+    private double Wish(int state, int target, double hurdle) =>
+        target < 0 ? 0 : 1 - ((empires.ProfitRate[state] + hurdle) * empires.Cost(state, target) / (Chance(state, target) * empires.Value(state, target)));
 
     /// <summary>The strongest of those who claim a target goes; the others gave way.</summary>
     private void Campaign(ColonialismParameters p, int target)

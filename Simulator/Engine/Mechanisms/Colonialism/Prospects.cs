@@ -6,8 +6,8 @@ namespace WorldSystems.Engine.Mechanisms.Colonialism;
 
 /// <summary>
 /// What everybody can see before anybody acts. Strength s_i = L_i y_i^2: resources times how far they are above what feeds the people, product times product per head
-/// (Beckley 2018). What rule over j brings in a year: tribute T_j = min(tau Y_j, X_j / 4), and v of the trade that becomes captive, exports of raw materials and
-/// imports of manufactures (Hobson 1902, part I; Lenin 1917, chapter VI), together G_j. It takes g L_j (1 + u n_j) soldiers to hold j down, n_j its movement, and c L_j to take it; they cost
+/// (Beckley 2018). What rule over j brings in a year: tribute T_j = min(tau Y_j, X_j / 4), and v e^(-f t) of the trade that becomes captive, exports of raw materials and
+/// imports of manufactures, for whoever rules the only road can charge what the next best costs, and roads get cheaper (Hobson 1902, part I; Lenin 1917, chapter VI), together G_j. It takes g L_j (1 + u n_j) soldiers to hold j down, n_j its movement, and c L_j to take it; they cost
 /// sqrt(w_i w_j), w = product per head in money, for an army of both peoples in equal parts: the richer the ruler, the dearer is force. All from last year's accounts.
 /// </summary>
 internal sealed class Prospects(Empires empires) : IStep
@@ -17,7 +17,7 @@ internal sealed class Prospects(Empires empires) : IStep
 
     public StepDescription Description { get; } = new(
         "colonialism: prospects",
-        "s = L y^2; T = min(tau Y, X / 4); G_j = T + v (X^R + I^M); v_ij = G_j - g L_j (1 + u n_j) sqrt(w_i w_j); C_ij = c L_j sqrt(w_i w_j)",
+        "s = L y^2; T = min(tau Y, X / 4); G_j = T + v e^(-f t) (X^R + I^M); v_ij = G_j - g L_j (1 + u n_j) sqrt(w_i w_j); C_ij = c L_j sqrt(w_i w_j)",
         "Beckley 2018; Hobson 1902; Lenin 1917, chapter VI",
         ["population", "income, product per head, exports and imports of last year", "movements"],
         ["strength, value and cost of states"]);
@@ -35,7 +35,8 @@ internal sealed class Prospects(Empires empires) : IStep
             return;
         }
 
-        empires.MeasureReach(p.ReachLoss * p.Decisiveness * Elementary.Exp(-world.Parameters.Trade.CostDecline * world.Year.Elapsed));
+        double dear = Elementary.Exp(-world.Parameters.Trade.CostDecline * world.Year.Elapsed), margin = p.CaptiveTrade * dear;
+        empires.MeasureReach(p.ReachLoss * p.Decisiveness * dear);
         empires.Follow();
         for (int j = 0; j < world.Count; j++)
         {
@@ -44,7 +45,7 @@ internal sealed class Prospects(Empires empires) : IStep
             double wage = Math.Sqrt(world.ConsumerPrice[j] * product), people = world.Population.Opening[j];
             empires.Strength.Span[j] = people * product * product;
             empires.Tribute.Span[j] = tribute;
-            empires.Gain.Span[j] = tribute + (p.CaptiveTrade * (world.RawMaterials.Exports[j] + world.Manufactures.Imports[j]));
+            empires.Gain.Span[j] = tribute + (margin * (world.RawMaterials.Exports[j] + world.Manufactures.Imports[j]));
             empires.Wage.Span[j] = wage;
             empires.Soldiers.Span[j] = p.CampaignCost * people * wage;
             empires.Guards.Span[j] = p.Garrison * people * (1 + (p.UnrestCost * empires.Movement[j])) * wage;

@@ -7,7 +7,7 @@ namespace WorldSystems.Engine.Mechanisms.Colonialism;
 
 /// <summary>
 /// A people organises for a state of its own: n_j &lt;- n_j + n_j (1 - n_j) (b_M l^M_j + b_D D_j + b_X E) (1 - f A_i), a movement that spreads by its members (Strang 1990: decolonisation is
-/// contagious), moved by industry (Gellner 1983; Deutsch 1961), in a colony by what is taken, D_j = T_j / Y_j + h Y^M_j / Y_j (Naoroji 1901), and by the example of others, E = former
+/// contagious), moved by industry (Gellner 1983; Deutsch 1961), in a colony by what is taken, D_j = T_j / Y_j + h l^M_j (Naoroji 1901), and by the example of others, E = former
 /// colonies over all states; the force of the ruler i slows it, as far as it is available:
 /// A_i = (1 - w [at war]) / (1 + sum over its colonies of n_k s_k / s_i) (overstretch: Kennedy 1987).
 /// <para>A colony rises with probability e n_j a year and wins with (n_j s_j)^m / ((n_j s_j)^m + (A_i s_i exp(-k d_ij e^(-f t)))^m) (contest success function: Tullock 1980; Hirshleifer 1989). A ruler goes by itself when the value of its rule, averaged over ten years, is below 0.</para>
@@ -20,6 +20,9 @@ internal sealed class Resistance(Empires empires) : IStep
 
     /// <summary>Weight of a new year in what a ruler thinks its rule is worth: ten years.</summary>
     private const double NewYear = 0.1;
+
+    /// <summary>A preference weaker than this is none.</summary>
+    private const double LeastTie = 0.01;
 
     private const int RevoltDraw = 2;
 
@@ -87,12 +90,12 @@ internal sealed class Resistance(Empires empires) : IStep
         {
             int ruler = world.International.RulerOf(j);
             double income = world.Income[j], movement = empires.Movement[j];
-            double drain = ruler >= 0 && income > 0 ? (empires.Tribute[j] / income) + (p.HoldDown * world.ValueAddedManufactures[j] / income) : 0;
+            double drain = ruler >= 0 && income > 0 ? (empires.Tribute[j] / income) + (p.HoldDown * world.ManufacturesShare.Opening[j]) : 0;
             double growth = (p.IndustryStirs * world.ManufacturesShare.Opening[j]) + (p.DrainStirs * drain) + (p.ExampleStirs * example);
             growth *= ruler >= 0 ? 1 - (p.Repression * empires.Available[ruler]) : 1;
             empires.Movement.Span[j] = movement + (movement * (1 - movement) * Math.Min(growth, 1));
             empires.Tie.Span[j] *= 1 - p.TieDecay;
-            empires.Tie.Span[j] = empires.Tie[j] < Empires.FirstFew ? 0 : empires.Tie[j];
+            empires.Tie.Span[j] = empires.Tie[j] < LeastTie ? 0 : empires.Tie[j];
         }
     }
 
