@@ -10,7 +10,7 @@ public static class AccountColumns
     [
         new("year", ColumnType.Integer, "year", "Calendar year."),
         new("state", ColumnType.Text, Units.Pure, "Id of the state, as in the scenario."),
-        new("account", ColumnType.Text, Units.Pure, "Kind of transaction; each sums to zero over the world."),
+        new("account", ColumnType.Text, Units.Pure, "Kind of transaction; each sums to zero over the world. All of a state in a year sum to zero, too, but for claims that are gone without a payment (write_offs, expropriations)."),
         new("amount", ColumnType.Number, Units.Money, "Received less paid."),
     ];
 }
