@@ -21,12 +21,12 @@ public sealed class Simulation
     {
     }
 
-    /// <summary>A run in which the given mechanisms act and no others.</summary>
-    internal Simulation(Scenario scenario, int run, ImmutableArray<IMechanism> mechanisms)
+    /// <summary>A run in which the given mechanisms act and no others; <paramref name="watch"/> may put a watcher around every step.</summary>
+    internal Simulation(Scenario scenario, int run, ImmutableArray<IMechanism> mechanisms, Func<IStep, IStep>? watch = null)
     {
         _scenario = scenario;
         World = WorldFactory.Create(scenario, run);
-        _plan = [.. YearPlan.For(World, mechanisms)];
+        _plan = [.. YearPlan.For(World, mechanisms).Select(step => watch?.Invoke(step) ?? step)];
         _nextYear = -scenario.Time.WarmUp;
     }
 
