@@ -12,6 +12,7 @@ internal sealed class Outbreak(World world, ConflictRecord record) : IStep
 {
     private readonly Hazard _hazard = new(world, record);
     private readonly CallToArms _call = new(world, record);
+    private readonly double[] _draws = new double[world.Count];
 
     public StepDescription Description { get; } = new(
         "conflict: outbreak",
@@ -51,24 +52,27 @@ internal sealed class Outbreak(World world, ConflictRecord record) : IStep
             dependence[j] = Math.Max(dependence[j], record.Trade[i, j]);
             if (system.IsSovereign(i) && system.IsSovereign(j))
             {
-                Meet(world, p, i, j);
+                Meet(world, p, i, j, record.Draws.Uniform(i, world.Year.Index, j));
             }
         }
 
         foreach (int great in record.GreatPowers)
         {
+            record.Draws.OfStates(world.Year.Index, great, _draws.AsSpan(0, great));
+            record.Draws.OfState(great, world.Year.Index, great + 1, _draws.AsSpan(great + 1));
             for (int other = 0; other < world.Count; other++)
             {
                 // Two great powers meet once.
                 if (other != great && (other > great || record.Great[other] == 0) && !record.Dyads.AreContiguous(great, other) && system.IsSovereign(other))
                 {
-                    Meet(world, p, Math.Min(great, other), Math.Max(great, other));
+                    Meet(world, p, Math.Min(great, other), Math.Max(great, other), _draws[other]);
                 }
             }
         }
     }
 
-    private void Meet(World world, ConflictParameters p, int i, int j)
+    /// <summary>A pair, the lower index first, with its draw: number j of state i.</summary>
+    private void Meet(World world, ConflictParameters p, int i, int j, double draw)
     {
         InternationalSystem system = world.International;
         if (system.AtWar(i, j))
@@ -77,7 +81,6 @@ internal sealed class Outbreak(World world, ConflictRecord record) : IStep
         }
 
         record.Tally.AddDyad(system.Democracy[i], system.Democracy[j], record.Trade[i, j]);
-        double draw = record.Draws.Uniform(i, world.Year.Index, j);
         if (_hazard.MayClash(draw, i, j) && _hazard.LogOdds(i, j) is double logOdds && draw < Hazard.Probability(logOdds))
         {
             Weigh(world, p, i, j, draw, logOdds);

@@ -108,7 +108,16 @@ public sealed class HazardTests
 
     private static ConflictParameters Plain { get; } = ConflictParameters.Default with
     {
-        Enabled = true, Constant = 0, Contiguity = 0, Distance = 0, CapabilityRatio = 0, MinorPowers = 0, Democracy = 0, DemocracyHigh = 0, Dependence = 0, GreatPower = 1,
+        Enabled = true,
+        Constant = 0,
+        Contiguity = 0,
+        Distance = 0,
+        CapabilityRatio = 0,
+        MinorPowers = 0,
+        Democracy = 0,
+        DemocracyHigh = 0,
+        Dependence = 0,
+        GreatPower = 1,
     };
 
     private static InitialState State(string id, double x, double y) => new(id, x, y, 1, 1, 1, 1);
