@@ -38,6 +38,32 @@ public sealed class TariffScheduleTests
     }
 
     [Fact]
+    public void ADependency_AdoptsRates_WithAndWithoutDifferences()
+    {
+        var tariffs = new TariffSchedule(4);
+        tariffs.RaiseAll(0, 0.2);
+        tariffs.RaiseAll(1, 0.7);
+        tariffs.Adopt(1, 0);
+        Assert.Equal([0, 0, 0.2, 0.2], Enumerable.Range(0, 4).Select(i => tariffs[1, i]));
+        tariffs.Raise(0, 3, 0.3);
+        tariffs.Adopt(2, 0);
+        Assert.Equal([0, 0.2, 0, 0.5], Enumerable.Range(0, 4).Select(i => tariffs[2, i]));
+        tariffs.Adopt(2, 3);
+        Assert.All(Enumerable.Range(0, 4), i => Assert.Equal(0, tariffs[2, i]));
+    }
+
+    [Fact]
+    public void Obstacles_OfManyExporters_AddUp_ToTheHighestRate()
+    {
+        var tariffs = new TariffSchedule(3);
+        tariffs.Obstruct(0, [0, 0, 0], 1);
+        Assert.False(tariffs.Any);
+        tariffs.Obstruct(1, [1, 1, 0.5], 0.4);
+        tariffs.Obstruct(1, [0, 1, 100], 1);
+        Assert.Equal([0.4, 0, TariffSchedule.Highest], Enumerable.Range(0, 3).Select(i => tariffs.Obstacle(1, i)));
+    }
+
+    [Fact]
     public void Obstacles_StandBesideRates()
     {
         var tariffs = new TariffSchedule(3);

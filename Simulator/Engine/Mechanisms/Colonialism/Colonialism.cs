@@ -40,7 +40,7 @@ public sealed class Colonialism : Mechanism<ColonialismParameters>
             .Number("destruction", "z", "share", Bounds.Closed(0, 0.3), "Capital that a campaign or revolt destroys in the weaker land, times the stronger's chance. Default: a guess.", "Etemad 2000", p => p.Destruction, (p, v) => p with { Destruction = v })
             .Number("deaths", "mu", "share", Bounds.Closed(0, 0.1), "People that a campaign or revolt kills, times the other side's chance. Default: a guess.", "Etemad 2000", p => p.Deaths, (p, v) => p with { Deaths = v })
             .Number("tie_decay", "x", "per year", Bounds.Closed(0, 1), "How fast preference fades after independence. Default: trade with the ruler fell by about 65 % in four decades.", "Head, Mayer and Ries 2010", p => p.TieDecay, (p, v) => p with { TieDecay = v })
-            .Number("friction", "phi", "log odds", Bounds.Closed(0, 10), "What is added to the log odds of war between two states whose wish to expand is frustrated altogether, or who try for the same land. Default: a guess; only a theory of war reads it.", "Lenin 1917, chapter VI", p => p.Friction, (p, v) => p with { Friction = v })
+            .Number("friction", "phi", "log odds", Bounds.Closed(0, 10), "What is added to the log odds of war between two states whose wish to expand is frustrated altogether, or who try for the same land. Default: a guess, twice what rivalry adds; only a theory of war reads it.", "Lenin 1917, chapter VI", p => p.Friction, (p, v) => p with { Friction = v })
             .All)
     {
         Columns =
@@ -51,6 +51,7 @@ public sealed class Colonialism : Mechanism<ColonialismParameters>
             new("former_colony", "-", "1 for sovereign states that once were ruled, else 0."),
             new("tribute", Money, "Tribute received less paid."),
             new("empire_balance", Money, "Tribute received less what was spent on arms for campaigns and garrisons."),
+            new("drain", "of income", "What leaves a state beside goods: tribute, profits and interest, paid less received, over its market income."),
             new("resistance", "-", "Share of a people that is organised for a state of its own, 0 to 1."),
             new("profit_rate", "per year", "Profits and rents made in a state over the value of its capital at the price of manufactures there."),
         ],
@@ -62,6 +63,7 @@ public sealed class Colonialism : Mechanism<ColonialismParameters>
             new("colonial_rivalry", "log odds", "What colonialism adds to the friction of all pairs of states, summed."),
             new("rulers", "states", "Number of states that rule others."),
             new("colonies_manufacturing_share", "-", "Share of states that are or were colonies in the world's value added in manufacturing."),
+            new("drain_continued", "-", "Mean drain of the thirty years after independence over that under rule, states whose thirty years are over; empty while there are none."),
             new("conquests_so_far", "-", "Conquests since the start."),
             new("independences_so_far", "-", "Colonies that have become independent since the start, some more than once."),
         ],
@@ -94,6 +96,7 @@ public sealed class Colonialism : Mechanism<ColonialismParameters>
             new(Phase.BeforeMarket, new Expansion(world, empires)),
             new(Phase.BeforeMarket, new ColonialRule(world, empires, tribute)),
             new(Phase.AfterAccounts, new ColonialReport(world, empires, tribute)),
+            new(Phase.AfterAccounts, new DrainRecord(world, empires, tribute)),
         ];
     }
 }

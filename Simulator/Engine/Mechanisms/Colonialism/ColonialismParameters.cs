@@ -75,5 +75,5 @@ public sealed record ColonialismParameters : MechanismParameters, IMechanismDefa
     public double TieDecay { get; init; } = 0.026;
 
     /// <summary>phi.</summary>
-    public double Friction { get; init; } = 1;
+    public double Friction { get; init; } = 2;
 }

@@ -10,8 +10,8 @@ namespace WorldSystems.Engine.Mechanisms.Colonialism;
 /// function: Tullock 1980; Hirshleifer 1989; loss of strength with distance: Boulding 1962, less as transport gets cheaper: Headrick 1981), so the campaign C_ij is worth p_ij v_ij a year; at home the same money earns r_i C_ij, r_i the rate of
 /// profit, and the risk wants q C_ij more (Hobson 1902, Lenin 1917: capital that earns less at home looks outward). It wants the target with the largest p_ij v_ij - (r_i + q) C_ij above 0 among those whose campaign costs at most
 /// half of a year's investment, and tries with probability a (1 - (r_i + q) C_ij / (p_ij v_ij)).
-/// <para>Two who try for the same: the stronger there goes, and friction grows. F_i, how much stronger the wish would be if colonies of others were free for the taking, is frustrated;
-/// friction between i and k grows by phi F_i F_k.</para>
+/// <para>Two who try for the same: the stronger there goes, and friction grows. Where the best land belongs to others, the wish is frustrated: F_i = (1 - (r_i + q) C_ij / (p_ij v_ij)) (1 - n_i / n*_i), n_i = what the
+/// best free target is worth, n*_i = what the best j of all is that i does not rule itself; friction between i and k grows by phi sqrt(F_i F_k) (Lenin 1917: a divided world is divided anew).</para>
 /// </summary>
 internal sealed class Expansion(World world, Empires empires) : IStep
 {
@@ -27,7 +27,7 @@ internal sealed class Expansion(World world, Empires empires) : IStep
 
     public StepDescription Description { get; } = new(
         "colonialism: expansion",
-        "p = (s_i exp(-k d))^m / ((s_i exp(-k d))^m + s_j^m); tries for the largest p v_ij - (r_i + q) C_ij > 0 with probability a (1 - (r_i + q) C_ij / (p v_ij)); friction += phi F_i F_k",
+        "p = (s_i exp(-k d))^m / ((s_i exp(-k d))^m + s_j^m); tries for the largest p v_ij - (r_i + q) C_ij > 0 with probability a (1 - (r_i + q) C_ij / (p v_ij)); friction += phi sqrt(F_i F_k)",
         "Hobson 1902; Lenin 1917, chapters IV to VI; Boulding 1962; Hirshleifer 1989",
         ["strength, value and cost of states", "rate of profit and investment of last year", "rulers", "wars"],
         ["rulers", "arms share", "losses", "friction"]);
@@ -46,8 +46,8 @@ internal sealed class Expansion(World world, Empires empires) : IStep
         {
             if (empires.Free[i] > 0 && empires.ProfitRate[i] > 0)
             {
-                (int free, int any) = Look(i, p.Hurdle);
-                double wish = Wish(i, free, p.Hurdle), frustrated = Math.Max(0, Wish(i, any, p.Hurdle) - wish);
+                (int free, double open, int any, double all) = Look(i, p.Hurdle);
+                double wish = Wish(i, free, p.Hurdle), frustrated = any >= 0 ? Wish(i, any, p.Hurdle) * (1 - (open / all)) : 0;
                 empires.Frustrated.Span[i] = frustrated;
                 if (frustrated > 0)
                 {
@@ -69,8 +69,8 @@ internal sealed class Expansion(World world, Empires empires) : IStep
         Collide(p, restless);
     }
 
-    /// <summary>The best target for a state among the free, and among all that it does not rule itself; -1 where there is none.</summary>
-    private (int Free, int Any) Look(int state, double hurdle)
+    /// <summary>The best target for a state among the free, and among all that it does not rule itself, with what they are worth; -1 and 0 where there is none.</summary>
+    private (int Free, double Open, int Any, double All) Look(int state, double hurdle)
     {
         Vectors power = empires.Power.Vectors, gain = empires.Gain.Vectors, guards = empires.Guards.Vectors, soldiers = empires.Soldiers.Vectors, free = empires.Free.Vectors, ruler = empires.RulerIndex.Vectors, wanted = empires.Wanted.Vectors;
         Vectors reach = new(ref empires.Reach(state)[0]);
@@ -90,7 +90,7 @@ internal sealed class Expansion(World world, Empires empires) : IStep
             at += Lanes.All((double)Lanes.Width);
         }
 
-        return (Best(bestFree, freeAt), Best(bestAny, anyAt));
+        return (Best(bestFree, freeAt), Lanes.Max(bestFree), Best(bestAny, anyAt), Lanes.Max(bestAny));
     }
 
     private static int Best(Vector256<double> values, Vector256<double> places)
@@ -168,7 +168,7 @@ internal sealed class Expansion(World world, Empires empires) : IStep
         {
             for (int b = 0; b < a; b++)
             {
-                AddFriction(_frustrated[a], _frustrated[b], p.Friction * empires.Frustrated[_frustrated[a]] * empires.Frustrated[_frustrated[b]]);
+                AddFriction(_frustrated[a], _frustrated[b], p.Friction * Math.Sqrt(empires.Frustrated[_frustrated[a]] * empires.Frustrated[_frustrated[b]]));
             }
         }
     }
