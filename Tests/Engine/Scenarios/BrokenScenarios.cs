@@ -116,11 +116,7 @@ internal static class BrokenScenarios
         Event("event after the run", "year = 2000\nset = \"trade.variety\"\nvalue = 0.5\n", 4, "year 2000 lies outside the run", "time.years"),
         Event("event of no parameter", "year = 1900\nset = \"trade.varietyy\"\nvalue = 0.5\n", 5, "there is no parameter 'trade.varietyy'", "Did you mean 'trade.variety'"),
         Event("event of a fixed key", "year = 1900\nset = \"time.years\"\nvalue = 5\n", 5, "'time.years' cannot change during a run", "events change parameters only"),
-<<<<<<< HEAD
         Event("event of a mechanism", "year = 1900\nset = \"mechanisms.astrology.enabled\"\nvalue = false\n", 5, "there is no parameter 'mechanisms.astrology.enabled'", "Run 'worldsystems list'"),
-=======
-        Event("event of a mechanism", "year = 1900\nset = \"mechanisms.weather.enabled\"\nvalue = false\n", 5, "there is no parameter 'mechanisms.weather.enabled'", "Run 'worldsystems list'"),
->>>>>>> empire
         Event("event without a year", "set = \"trade.variety\"\nvalue = 0.5\n", 3, "the event has no 'year'", "year = 1950"),
         Event("event without a parameter", "year = 1900\nvalue = 0.5\n", 3, "the event has no 'set'", "year = 1950"),
         Event("event without a value", "year = 1900\nset = \"trade.variety\"\n", 3, "the event has no 'value'", "year = 1950"),
