@@ -17,22 +17,22 @@ internal sealed class DifferingRates
     /// <summary>Numbers in a group for every four exporters: two parts of four rows.</summary>
     private const int Part = Group * Lanes.Width, Cell = 2 * Part;
 
-    private readonly int _count;
     private readonly int _stride;
-    private readonly RatePowers[] _powers;
+    private readonly RatePowers?[] _rates;
     private readonly int[] _importers;
     private readonly int[] _slots;
     private readonly double[] _row;
     private readonly double[] _store;
     private readonly int _start;
+    private double[]? _costs;
+    private RememberedPowers _powers = new(double.NaN);
     private int _charging;
     private int _free;
 
     public DifferingRates(int count, int stride)
     {
-        _count = count;
         _stride = stride;
-        _powers = new RatePowers[count];
+        _rates = new RatePowers?[count];
         _importers = new int[count + (2 * Group)];
         _slots = new int[count];
         _row = new double[stride];
@@ -43,12 +43,12 @@ internal sealed class DifferingRates
     public double Faced(int importer, int exporter) => At(_slots[importer], 0, exporter);
 
     /// <summary>The same over 1 + t_ij.</summary>
-    public double Net(int importer, int exporter) => At(_slots[importer], _powers[importer].IsDutyFree ? 0 : 1, exporter);
+    public double Net(int importer, int exporter) => At(_slots[importer], _rates[importer]!.IsDutyFree ? 0 : 1, exporter);
 
     /// <summary>What is left to the first exporters of their sales to an importer, as many as <paramref name="target"/> has room for.</summary>
     public void CopyNet(int importer, Span<double> target)
     {
-        int slot = _slots[importer], part = _powers[importer].IsDutyFree ? 0 : 1;
+        int slot = _slots[importer], part = _rates[importer]!.IsDutyFree ? 0 : 1;
         for (int exporter = 0; exporter < target.Length; exporter++)
         {
             target[exporter] = At(slot, part, exporter);
@@ -58,17 +58,32 @@ internal sealed class DifferingRates
     /// <summary>Takes over this year's trade costs and rates of all importers in <paramref name="differing"/>.</summary>
     public void Update(ReadOnlySpan<int> differing, TariffSchedule tariffs, PackedSymmetricMatrix phi, double exponent)
     {
+        _powers = _powers.Exponent == exponent ? _powers : new RememberedPowers(exponent);
         foreach (int importer in differing)
         {
-            (_powers[importer] ??= new RatePowers(_count, _stride)).Update(tariffs.Row(importer), tariffs.Obstacles(importer), exponent);
+            (_rates[importer] ??= new RatePowers(_stride)).Update(tariffs.Row(importer), tariffs.Obstacles(importer), _powers);
         }
 
         // Those who charge duties first, then those behind obstacles alone; both filled up to whole groups with rows of zeros.
         _charging = Place(differing, 0, isDutyFree: false);
         _free = Place(differing, _charging, isDutyFree: true);
+        bool isMany = differing.Length > _stride / Lanes.Block;
+        if (isMany)
+        {
+            _costs ??= new double[_stride * _stride];
+            phi.CopyTo(_costs);
+        }
+
         foreach (int importer in differing)
         {
-            Fill(importer, phi);
+            Span<double> costs = isMany ? _costs.AsSpan(importer * _stride, _stride) : _row;
+            if (!isMany)
+            {
+                phi.CopyRow(importer, costs);
+            }
+
+            int slot = _slots[importer], place = slot % Group * Lanes.Width;
+            _rates[importer]!.Apply(costs, Rows(slot, 0, place), Rows(slot, 1, place), Cell);
         }
     }
 
@@ -128,7 +143,7 @@ internal sealed class DifferingRates
     {
         foreach (int importer in differing)
         {
-            if (_powers[importer].IsDutyFree == isDutyFree)
+            if (_rates[importer]!.IsDutyFree == isDutyFree)
             {
                 _slots[importer] = slot;
                 _importers[slot++] = importer;
@@ -146,20 +161,6 @@ internal sealed class DifferingRates
         }
 
         return slot;
-    }
-
-    private void Fill(int importer, PackedSymmetricMatrix phi)
-    {
-        int slot = _slots[importer];
-        RatePowers powers = _powers[importer];
-        phi.CopyRow(importer, _row);
-        Vectors cost = new(ref _row[0]), factor = powers.Factor, kept = powers.Kept, rows = Rows(slot / Group * Group, 0);
-        for (int i = 0, at = slot % Group * Lanes.Width; i < _stride; i += Lanes.Width, at += Cell)
-        {
-            Vector256<double> faced = cost[i] * factor[i];
-            rows[at] = faced;
-            rows[at + Part] = faced * kept[i];
-        }
     }
 
     /// <summary>Four rows' inner products with one column, of both parts.</summary>
@@ -206,7 +207,7 @@ internal sealed class DifferingRates
     private double At(int slot, int part, int exporter) =>
         _store[_start + (slot / Group * 2 * Group * _stride) + (exporter / Lanes.Width * Cell) + (part * Part) + (slot % Group * Lanes.Width) + (exporter % Lanes.Width)];
 
-    /// <summary>The rows of a group from one part on.</summary>
-    private Vectors Rows(int slot, int part) =>
-        new(ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_store), _start + (slot / Group * 2 * Group * _stride) + (part * Part)));
+    /// <summary>The rows of a group from one part on, and from one place in its cells.</summary>
+    private Vectors Rows(int slot, int part, int place = 0) =>
+        new(ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_store), _start + (slot / Group * 2 * Group * _stride) + (part * Part) + place));
 }

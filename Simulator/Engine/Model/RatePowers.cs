@@ -5,109 +5,112 @@ using WorldSystems.Engine.Numerics;
 namespace WorldSystems.Engine.Model;
 
 /// <summary>
-/// What an importer's rates and obstacles make of trade costs, exporter by exporter: ((1 + t) (1 + o))^(1-sigma), and 1 / (1 + t). Only what has changed since
-/// last year is computed anew, and most rates of an importer are one of a few: their powers are remembered.
+/// What an importer's rates and obstacles make of trade costs, exporter by exporter: (1 + t)^(1-sigma), (1 + o)^(1-sigma) and 1 / (1 + t). Only what has
+/// changed since last year is computed anew, four exporters at a time.
 /// </summary>
-internal sealed class RatePowers
+internal sealed class RatePowers(int stride)
 {
-    private const int Remembered = 4;
-
-    private readonly double[] _rates;
-    private readonly double[] _obstacles;
-    private readonly double[] _factor;
-    private readonly double[] _kept;
-    private readonly (double Of, double Power)[] _powers = new (double, double)[Remembered];
-    private double _exponent = double.NaN;
-    private int _oldest;
+    private readonly double[] _rates = new double[stride];
+    private readonly double[] _obstacles = new double[stride];
+    private readonly double[] _ofRates = Ones(stride);
+    private readonly double[] _ofObstacles = Ones(stride);
+    private readonly double[] _kept = Ones(stride);
+    private RememberedPowers? _powers;
     private bool _anyObstacle;
-
-    public RatePowers(int count, int stride)
-    {
-        _rates = new double[stride];
-        _obstacles = new double[stride];
-        _factor = new double[stride];
-        _kept = new double[stride];
-        Array.Fill(_factor, 1.0);
-        Array.Fill(_kept, 1.0);
-        Count = count;
-    }
 
     /// <summary>Whether no duty is charged on anybody.</summary>
     public bool IsDutyFree { get; private set; } = true;
 
-    /// <summary>((1 + t) (1 + o))^(1-sigma) by exporter, 1 in the padding.</summary>
-    public Vectors Factor => new(ref _factor[0]);
-
-    /// <summary>1 / (1 + t) by exporter, 1 in the padding.</summary>
-    public Vectors Kept => new(ref _kept[0]);
-
-    private int Count { get; }
-
-    /// <summary>Takes over this year's rates and obstacles; no obstacles at all are an empty span.</summary>
-    public void Update(ReadOnlySpan<double> rates, ReadOnlySpan<double> obstacles, double exponent)
+    /// <summary>Takes over this year's rates and obstacles by exporter; no obstacles at all are an empty span.</summary>
+    public void Update(ReadOnlySpan<double> rates, ReadOnlySpan<double> obstacles, RememberedPowers powers)
     {
-        if (exponent != _exponent)
+        if (powers != _powers)
         {
-            _exponent = exponent;
-            Array.Fill(_powers, (1.0, 1.0));
-            Array.Fill(_rates, double.NaN);
+            _powers = powers;
+            Array.Clear(_rates);
+            Array.Fill(_ofRates, 1.0);
+            Array.Fill(_kept, 1.0);
+            ForgetObstacles();
         }
 
-        if (obstacles.IsEmpty && _anyObstacle)
+        if (Learn(rates, _rates, _ofRates))
         {
-            Array.Fill(_rates, double.NaN);
-            Array.Clear(_obstacles);
-        }
-
-        _anyObstacle = !obstacles.IsEmpty;
-        bool changed = false;
-        int i = 0;
-        for (; i + Lanes.Width <= Count; i += Lanes.Width)
-        {
-            Vector256<double> rate = Lanes.Load(ref MemoryMarshal.GetReference(rates), i), known = Lanes.Load(ref _rates[0], i);
-            if (!Vector256.EqualsAll(rate, known) || (_anyObstacle && !Vector256.EqualsAll(Lanes.Load(ref MemoryMarshal.GetReference(obstacles), i), Lanes.Load(ref _obstacles[0], i))))
+            IsDutyFree = !rates.ContainsAnyExcept(0.0);
+            for (int i = 0; i < stride; i += Lanes.Width)
             {
-                changed = true;
-                Learn(rates, obstacles, i, i + Lanes.Width);
+                Lanes.Store(Lanes.All(1.0) / (Lanes.All(1.0) + Lanes.Load(ref _rates[0], i)), ref _kept[0], i);
             }
         }
 
-        if (i < Count && (!rates[i..].SequenceEqual(_rates.AsSpan(i, Count - i)) || (_anyObstacle && !obstacles[i..].SequenceEqual(_obstacles.AsSpan(i, Count - i)))))
+        if (!obstacles.IsEmpty)
         {
-            changed = true;
-            Learn(rates, obstacles, i, Count);
+            Learn(obstacles, _obstacles, _ofObstacles);
+            _anyObstacle = true;
         }
-
-        IsDutyFree = changed ? !rates.ContainsAnyExcept(0.0) : IsDutyFree;
+        else if (_anyObstacle)
+        {
+            ForgetObstacles();
+        }
     }
 
-    private void Learn(ReadOnlySpan<double> rates, ReadOnlySpan<double> obstacles, int from, int to)
+    /// <summary>Rows of what buyers face and of what is left to producers from a row of trade costs, a cell for every four exporters.</summary>
+    public void Apply(ReadOnlySpan<double> costs, Vectors faced, Vectors net, int cell)
+    {
+        ref double cost = ref MemoryMarshal.GetReference(costs);
+        for (int i = 0, at = 0; i < stride; i += Lanes.Width, at += cell)
+        {
+            Vector256<double> dearer = Lanes.Load(ref cost, i) * (Lanes.Load(ref _ofRates[0], i) * Lanes.Load(ref _ofObstacles[0], i));
+            faced[at] = dearer;
+            net[at] = dearer * Lanes.Load(ref _kept[0], i);
+        }
+    }
+
+    /// <summary>Takes over what has changed, with its power; tells whether anything has.</summary>
+    private bool Learn(ReadOnlySpan<double> now, double[] known, double[] power)
+    {
+        bool changed = false;
+        int i = 0;
+        for (; i + Lanes.Width <= now.Length; i += Lanes.Width)
+        {
+            if (!Vector256.EqualsAll(Lanes.Load(ref MemoryMarshal.GetReference(now), i), Lanes.Load(ref known[0], i)))
+            {
+                changed = true;
+                Take(now, known, power, i, i + Lanes.Width);
+            }
+        }
+
+        for (; i < now.Length; i++)
+        {
+            if (now[i] != known[i])
+            {
+                changed = true;
+                Take(now, known, power, i, i + 1);
+            }
+        }
+
+        return changed;
+    }
+
+    private void Take(ReadOnlySpan<double> now, double[] known, double[] power, int from, int to)
     {
         for (int exporter = from; exporter < to; exporter++)
         {
-            double rate = rates[exporter], obstacle = _anyObstacle ? obstacles[exporter] : 0;
-            if (rate != _rates[exporter] || obstacle != _obstacles[exporter])
-            {
-                (_rates[exporter], _obstacles[exporter]) = (rate, obstacle);
-                _factor[exporter] = Power((1 + rate) * (1 + obstacle));
-                _kept[exporter] = 1 / (1 + rate);
-            }
+            known[exporter] = now[exporter];
+            power[exporter] = _powers!.Of(1 + now[exporter]);
         }
     }
 
-    private double Power(double dearer)
+    private void ForgetObstacles()
     {
-        foreach ((double of, double power) in _powers)
-        {
-            if (of == dearer)
-            {
-                return power;
-            }
-        }
+        _anyObstacle = false;
+        Array.Clear(_obstacles);
+        Array.Fill(_ofObstacles, 1.0);
+    }
 
-        double found = Elementary.Pow(dearer, _exponent);
-        _powers[_oldest] = (dearer, found);
-        _oldest = (_oldest + 1) % Remembered;
-        return found;
+    private static double[] Ones(int length)
+    {
+        double[] ones = new double[length];
+        Array.Fill(ones, 1.0);
+        return ones;
     }
 }

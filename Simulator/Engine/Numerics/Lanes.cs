@@ -55,6 +55,20 @@ internal static class Lanes
         return Avx.Permute2x128(ab, cd, 0x20) + Avx.Permute2x128(ab, cd, 0x31);
     }
 
+    /// <summary>Four rows of four as four columns.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static (Vector256<double> A, Vector256<double> B, Vector256<double> C, Vector256<double> D) Transposed(Vector256<double> a, Vector256<double> b, Vector256<double> c, Vector256<double> d)
+    {
+        if (!Avx.IsSupported)
+        {
+            Vector256<double> Column(int k) => Vector256.Create(a.GetElement(k), b.GetElement(k), c.GetElement(k), d.GetElement(k));
+            return (Column(0), Column(1), Column(2), Column(3));
+        }
+
+        Vector256<double> ab0 = Avx.UnpackLow(a, b), ab1 = Avx.UnpackHigh(a, b), cd0 = Avx.UnpackLow(c, d), cd1 = Avx.UnpackHigh(c, d);
+        return (Avx.Permute2x128(ab0, cd0, 0x20), Avx.Permute2x128(ab1, cd1, 0x20), Avx.Permute2x128(ab0, cd0, 0x31), Avx.Permute2x128(ab1, cd1, 0x31));
+    }
+
     /// <summary>Largest of the four lanes.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static double Max(Vector256<double> v) =>

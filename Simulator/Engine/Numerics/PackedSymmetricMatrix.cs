@@ -103,6 +103,42 @@ public sealed class PackedSymmetricMatrix
         }
     }
 
+    /// <summary>The whole matrix row by row, padding included.</summary>
+    internal void CopyTo(Span<double> target)
+    {
+        ArgumentOutOfRangeException.ThrowIfNotEqual(target.Length, PaddedSize * PaddedSize);
+        ref double f = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_store), _start);
+        ref double full = ref MemoryMarshal.GetReference(target);
+        for (int column = 0; column < PaddedSize; column += Block)
+        {
+            for (int row = 0; row <= column; row += Block)
+            {
+                // Columns of the block are rows of its transpose; the block itself goes above the diagonal four by four.
+                for (int k = 0; k < Block; k += Lanes.Width)
+                {
+                    for (int h = 0; h < Block; h += Lanes.Width)
+                    {
+                        Vector256<double> a = Lanes.Load(ref f, (k * Block) + h), b = Lanes.Load(ref f, ((k + 1) * Block) + h), c = Lanes.Load(ref f, ((k + 2) * Block) + h), d = Lanes.Load(ref f, ((k + 3) * Block) + h);
+                        int below = ((column + k) * PaddedSize) + row + h, above = ((row + h) * PaddedSize) + column + k;
+                        Store(ref full, below, a, b, c, d);
+                        (a, b, c, d) = Lanes.Transposed(a, b, c, d);
+                        Store(ref full, above, a, b, c, d);
+                    }
+                }
+
+                f = ref Unsafe.Add(ref f, BlockElements);
+            }
+        }
+    }
+
+    private void Store(ref double full, int place, Vector256<double> a, Vector256<double> b, Vector256<double> c, Vector256<double> d)
+    {
+        Lanes.Store(a, ref full, place);
+        Lanes.Store(b, ref full, place + PaddedSize);
+        Lanes.Store(c, ref full, place + (2 * PaddedSize));
+        Lanes.Store(d, ref full, place + (3 * PaddedSize));
+    }
+
     /// <summary>One row, padding included.</summary>
     internal void CopyRow(int row, Span<double> target)
     {
