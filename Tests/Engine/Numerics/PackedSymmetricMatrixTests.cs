@@ -27,7 +27,8 @@ public sealed class PackedSymmetricMatrixTests
                     }
                 }
 
-                double[] x = new double[matrix.PaddedSize], y = new double[matrix.PaddedSize];
+                double[] x = new double[matrix.PaddedSize], y = new double[matrix.PaddedSize], full = new double[matrix.PaddedSize * matrix.PaddedSize];
+                matrix.CopyTo(full);
                 values.AsSpan(0, size).CopyTo(x);
                 matrix.Multiply(x, y);
                 for (int i = 0; i < size; i++)
@@ -39,6 +40,7 @@ public sealed class PackedSymmetricMatrixTests
                     double[] row = new double[matrix.PaddedSize];
                     matrix.CopyRow(i, row);
                     Assert.Equal(Enumerable.Range(0, matrix.PaddedSize).Select(j => j < size ? dense[i, j] : 0), row);
+                    Assert.Equal(row, full.AsSpan(i * matrix.PaddedSize, matrix.PaddedSize));
                 }
             },
             iter: 20,
