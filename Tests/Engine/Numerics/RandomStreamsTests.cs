@@ -103,6 +103,21 @@ public sealed class RandomStreamsTests
         Assert.All(together, t => Assert.Equal(both, t / Throws, 5 * Math.Sqrt(both * (1 - both) / Throws)));
     }
 
+    /// <summary>Each coin falls as it falls, whichever others are thrown.</summary>
+    [Fact]
+    public void Coins_FallTheSame_WhicheverAreThrown()
+    {
+        var streams = new RandomStreams(5, 0, "test");
+        for (int year = 0; year < 500; year++)
+        {
+            foreach (double p in (double[])[0, 1e-9, 0.02, 0.25, 1.0 / 3, 1])
+            {
+                ulong thrown = (ulong)(uint)year * 0x9E3779B97F4A7C15, all = streams.Coins(7, year, 3, p);
+                Assert.Equal(all & thrown, streams.Coins(7, year, 3, p, thrown));
+            }
+        }
+    }
+
     [Fact]
     public void Coins_AHigherProbabilityOnlyAddsHeads()
     {
