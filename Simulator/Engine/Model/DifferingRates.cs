@@ -6,25 +6,25 @@ using WorldSystems.Engine.Numerics;
 namespace WorldSystems.Engine.Model;
 
 /// <summary>
-/// Trade costs with tariffs and obstacles of the importers whose rates differ by exporter: a row each for what their buyers face, and one for what is left
-/// of it to producers where they charge duties at all. Rows lie in groups of four, which products take in one pass: the vector of sellers or buyers is
-/// read once for all of them. Powers are taken anew only where a rate has changed.
+/// Trade costs with tariffs and obstacles of the importers whose rates differ by exporter: for each a row of what their buyers face, and one of what is left
+/// of it to producers. Rows lie in groups of four, interleaved as products read them: for every four exporters what buyers of the four importers face, then
+/// what is left. Importers that charge no duty come last, in groups of which only the first half is read. Powers are taken anew only where a rate has changed.
 /// </summary>
 internal sealed class DifferingRates
 {
     private const int Group = 4;
 
+    /// <summary>Numbers in a group for every four exporters: two parts of four rows.</summary>
+    private const int Part = Group * Lanes.Width, Cell = 2 * Part;
+
     private readonly int _count;
     private readonly int _stride;
-    private readonly double[] _known;
-    private readonly double[] _knownObstacles;
-    private readonly double[] _exponent;
-    private readonly bool[] _isDutyFree;
+    private readonly RatePowers[] _powers;
     private readonly int[] _importers;
     private readonly int[] _slots;
+    private readonly double[] _row;
     private readonly double[] _store;
     private readonly int _start;
-    private readonly int _powers;
     private int _charging;
     private int _free;
 
@@ -32,30 +32,35 @@ internal sealed class DifferingRates
     {
         _count = count;
         _stride = stride;
-        _known = new double[count * count];
-        _knownObstacles = new double[count * count];
-        _exponent = new double[count];
-        _isDutyFree = new bool[count];
+        _powers = new RatePowers[count];
         _importers = new int[count + (2 * Group)];
         _slots = new int[count];
-
-        // Two rows a slot, and two powers an importer.
-        _powers = 2 * _importers.Length;
-        (_store, _start) = AlignedMemory.Allocate((_powers + (2 * count)) * stride);
+        _row = new double[stride];
+        (_store, _start) = AlignedMemory.Allocate((_importers.Length + Group) / Group * 2 * Group * stride);
     }
 
-    /// <summary>phi_ij ((1 + t_ij) (1 + o_ij))^(1-sigma) by exporter i, with padding.</summary>
-    public ReadOnlySpan<double> Faced(int importer) => Row(2 * _slots[importer]);
+    /// <summary>phi_ij ((1 + t_ij) (1 + o_ij))^(1-sigma).</summary>
+    public double Faced(int importer, int exporter) => At(_slots[importer], 0, exporter);
 
-    /// <summary>The same over 1 + t_ij, with padding.</summary>
-    public ReadOnlySpan<double> Net(int importer) => Row((2 * _slots[importer]) + (_isDutyFree[importer] ? 0 : 1));
+    /// <summary>The same over 1 + t_ij.</summary>
+    public double Net(int importer, int exporter) => At(_slots[importer], _powers[importer].IsDutyFree ? 0 : 1, exporter);
+
+    /// <summary>What is left to the first exporters of their sales to an importer, as many as <paramref name="target"/> has room for.</summary>
+    public void CopyNet(int importer, Span<double> target)
+    {
+        int slot = _slots[importer], part = _powers[importer].IsDutyFree ? 0 : 1;
+        for (int exporter = 0; exporter < target.Length; exporter++)
+        {
+            target[exporter] = At(slot, part, exporter);
+        }
+    }
 
     /// <summary>Takes over this year's trade costs and rates of all importers in <paramref name="differing"/>.</summary>
     public void Update(ReadOnlySpan<int> differing, TariffSchedule tariffs, PackedSymmetricMatrix phi, double exponent)
     {
         foreach (int importer in differing)
         {
-            Learn(importer, tariffs, exponent);
+            (_powers[importer] ??= new RatePowers(_count, _stride)).Update(tariffs.Row(importer), tariffs.Obstacles(importer), exponent);
         }
 
         // Those who charge duties first, then those behind obstacles alone; both filled up to whole groups with rows of zeros.
@@ -106,56 +111,15 @@ internal sealed class DifferingRates
     /// <summary>For every exporter: adds sums over the importers here of net x.</summary>
     public void ScatterNet(ReadOnlySpan<double> buyers, Span<double> sold)
     {
+        Vectors y = new(ref MemoryMarshal.GetReference(sold));
         for (int slot = 0; slot < _free; slot += Group)
         {
-            int part = slot < _charging ? 1 : 0;
-            Vectors a = At(slot, part), b = At(slot + 1, part), c = At(slot + 2, part), d = At(slot + 3, part), y = new(ref MemoryMarshal.GetReference(sold));
+            Vectors rows = Rows(slot, slot < _charging ? 1 : 0);
             Vector256<double> toA = Buyer(buyers, slot), toB = Buyer(buyers, slot + 1), toC = Buyer(buyers, slot + 2), toD = Buyer(buyers, slot + 3);
-            for (int i = 0; i < _stride; i += Lanes.Width)
+            for (int i = 0, at = 0; i < _stride; i += Lanes.Width, at += Cell)
             {
-                y[i] = y[i] + (((a[i] * toA) + (b[i] * toB)) + ((c[i] * toC) + (d[i] * toD)));
+                y[i] = y[i] + (((rows[at] * toA) + (rows[at + 4] * toB)) + ((rows[at + 8] * toC) + (rows[at + 12] * toD)));
             }
-        }
-    }
-
-    private void Learn(int importer, TariffSchedule tariffs, double exponent)
-    {
-        Span<double> known = _known.AsSpan(importer * _count, _count), obstacles = _knownObstacles.AsSpan(importer * _count, _count);
-        ReadOnlySpan<double> rates = tariffs.Row(importer);
-        if (_exponent[importer] != exponent || !rates.SequenceEqual(known) || !AreKnown(tariffs.Obstacles(importer), obstacles))
-        {
-            _exponent[importer] = exponent;
-            rates.CopyTo(known);
-            obstacles.Clear();
-            tariffs.Obstacles(importer).CopyTo(obstacles);
-            _isDutyFree[importer] = !rates.ContainsAnyExcept(0.0);
-            TakeRates(rates, obstacles, exponent, Row(_powers + (2 * importer)), Row(_powers + (2 * importer) + 1));
-        }
-    }
-
-    /// <summary>No obstacle at all is a row of zeros.</summary>
-    private static bool AreKnown(ReadOnlySpan<double> obstacles, ReadOnlySpan<double> known) =>
-        obstacles.IsEmpty ? !known.ContainsAnyExcept(0.0) : obstacles.SequenceEqual(known);
-
-    /// <summary>Most rates of an importer are one of two: the power and the quotient of the last two met are remembered.</summary>
-    private static void TakeRates(ReadOnlySpan<double> rates, ReadOnlySpan<double> obstacles, double exponent, Span<double> factor, Span<double> kept)
-    {
-        (double Rate, double Obstacle, double Factor, double Kept) one = (0, 0, 1, 1), other = one;
-        for (int exporter = 0; exporter < rates.Length; exporter++)
-        {
-            double rate = rates[exporter], obstacle = obstacles[exporter];
-            if (rate != one.Rate || obstacle != one.Obstacle)
-            {
-                (one, other) = (other, one);
-                if (rate != one.Rate || obstacle != one.Obstacle)
-                {
-                    double dearer = (1 + rate) * (1 + obstacle);
-                    one = (rate, obstacle, dearer == 1 ? 1 : Elementary.Pow(dearer, exponent), 1 / (1 + rate));
-                }
-            }
-
-            factor[exporter] = one.Factor;
-            kept[exporter] = one.Kept;
         }
     }
 
@@ -164,7 +128,7 @@ internal sealed class DifferingRates
     {
         foreach (int importer in differing)
         {
-            if (_isDutyFree[importer] == isDutyFree)
+            if (_powers[importer].IsDutyFree == isDutyFree)
             {
                 _slots[importer] = slot;
                 _importers[slot++] = importer;
@@ -174,8 +138,11 @@ internal sealed class DifferingRates
         for (; slot % Group != 0; slot++)
         {
             _importers[slot] = -1;
-            Row(2 * slot).Clear();
-            Row((2 * slot) + 1).Clear();
+            Vectors empty = Rows(slot / Group * Group, 0);
+            for (int at = slot % Group * Lanes.Width; at < _stride / Lanes.Width * Cell; at += Part)
+            {
+                empty[at] = Vector256<double>.Zero;
+            }
         }
 
         return slot;
@@ -184,32 +151,33 @@ internal sealed class DifferingRates
     private void Fill(int importer, PackedSymmetricMatrix phi)
     {
         int slot = _slots[importer];
-        phi.CopyRow(importer, Row(2 * slot));
-        Vectors faced = At(slot, 0), net = At(slot, 1), factor = VectorsOf(_powers + (2 * importer)), kept = VectorsOf(_powers + (2 * importer) + 1);
-        for (int i = 0; i < _stride; i += Lanes.Width)
+        RatePowers powers = _powers[importer];
+        phi.CopyRow(importer, _row);
+        Vectors cost = new(ref _row[0]), factor = powers.Factor, kept = powers.Kept, rows = Rows(slot / Group * Group, 0);
+        for (int i = 0, at = slot % Group * Lanes.Width; i < _stride; i += Lanes.Width, at += Cell)
         {
-            faced[i] = faced[i] * factor[i];
-            net[i] = faced[i] * kept[i];
+            Vector256<double> faced = cost[i] * factor[i];
+            rows[at] = faced;
+            rows[at + Part] = faced * kept[i];
         }
     }
 
     /// <summary>Four rows' inner products with one column, of both parts.</summary>
     private void Sums(ReadOnlySpan<double> column, int slot, out Vector256<double> all, out Vector256<double> left)
     {
-        Vectors a = At(slot, 0), b = At(slot + 1, 0), c = At(slot + 2, 0), d = At(slot + 3, 0);
-        Vectors na = At(slot, 1), nb = At(slot + 1, 1), nc = At(slot + 2, 1), nd = At(slot + 3, 1), x = new(ref MemoryMarshal.GetReference(column));
+        Vectors rows = Rows(slot, 0), x = new(ref MemoryMarshal.GetReference(column));
         Vector256<double> zero = Vector256<double>.Zero, sa = zero, sb = zero, sc = zero, sd = zero, ta = zero, tb = zero, tc = zero, td = zero;
-        for (int i = 0; i < _stride; i += Lanes.Width)
+        for (int i = 0, at = 0; i < _stride; i += Lanes.Width, at += Cell)
         {
             Vector256<double> value = x[i];
-            sa += a[i] * value;
-            sb += b[i] * value;
-            sc += c[i] * value;
-            sd += d[i] * value;
-            ta += na[i] * value;
-            tb += nb[i] * value;
-            tc += nc[i] * value;
-            td += nd[i] * value;
+            sa += rows[at] * value;
+            sb += rows[at + 4] * value;
+            sc += rows[at + 8] * value;
+            sd += rows[at + 12] * value;
+            ta += rows[at + 16] * value;
+            tb += rows[at + 20] * value;
+            tc += rows[at + 24] * value;
+            td += rows[at + 28] * value;
         }
 
         all = Lanes.Sums(sa, sb, sc, sd);
@@ -219,15 +187,15 @@ internal sealed class DifferingRates
     /// <summary>Four rows' inner products with one column, of one part.</summary>
     private Vector256<double> Sums(ReadOnlySpan<double> column, int slot, int part)
     {
-        Vectors a = At(slot, part), b = At(slot + 1, part), c = At(slot + 2, part), d = At(slot + 3, part), x = new(ref MemoryMarshal.GetReference(column));
+        Vectors rows = Rows(slot, part), x = new(ref MemoryMarshal.GetReference(column));
         Vector256<double> zero = Vector256<double>.Zero, sa = zero, sb = zero, sc = zero, sd = zero;
-        for (int i = 0; i < _stride; i += Lanes.Width)
+        for (int i = 0, at = 0; i < _stride; i += Lanes.Width, at += Cell)
         {
             Vector256<double> value = x[i];
-            sa += a[i] * value;
-            sb += b[i] * value;
-            sc += c[i] * value;
-            sd += d[i] * value;
+            sa += rows[at] * value;
+            sb += rows[at + 4] * value;
+            sc += rows[at + 8] * value;
+            sd += rows[at + 12] * value;
         }
 
         return Lanes.Sums(sa, sb, sc, sd);
@@ -235,9 +203,10 @@ internal sealed class DifferingRates
 
     private Vector256<double> Buyer(ReadOnlySpan<double> buyers, int slot) => _importers[slot] is >= 0 and int importer ? Lanes.All(buyers[importer]) : Vector256<double>.Zero;
 
-    private Vectors At(int slot, int part) => VectorsOf((2 * slot) + part);
+    private double At(int slot, int part, int exporter) =>
+        _store[_start + (slot / Group * 2 * Group * _stride) + (exporter / Lanes.Width * Cell) + (part * Part) + (slot % Group * Lanes.Width) + (exporter % Lanes.Width)];
 
-    private Vectors VectorsOf(int row) => new(ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_store), _start + (row * _stride)));
-
-    private Span<double> Row(int row) => _store.AsSpan(_start + (row * _stride), _stride);
+    /// <summary>The rows of a group from one part on.</summary>
+    private Vectors Rows(int slot, int part) =>
+        new(ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_store), _start + (slot / Group * 2 * Group * _stride) + (part * Part)));
 }

@@ -37,11 +37,11 @@ internal sealed class TariffWedge
 
     /// <summary>phi_ij (1 + t_ij)^(1-sigma).</summary>
     public double Faced(int exporter, int importer) =>
-        IsCommon(importer) ? _phi[exporter, importer] * _faced[importer] : _rates!.Faced(importer)[exporter];
+        IsCommon(importer) ? _phi[exporter, importer] * _faced[importer] : _rates!.Faced(importer, exporter);
 
     /// <summary>phi_ij (1 + t_ij)^(-sigma).</summary>
     public double Net(int exporter, int importer) =>
-        IsCommon(importer) ? _phi[exporter, importer] * _net[importer] : _rates!.Net(importer)[exporter];
+        IsCommon(importer) ? _phi[exporter, importer] * _net[importer] : _rates!.Net(importer, exporter);
 
     /// <summary>Takes over this year's trade costs and rates.</summary>
     public void Update(TariffSchedule tariffs, double exponent)
@@ -140,11 +140,11 @@ internal sealed class TariffWedge
         {
             if (importer == state)
             {
-                _rates!.Net(state)[..state].CopyTo(arriving);
+                _rates!.CopyNet(state, arriving[..state]);
             }
             else if (importer < state)
             {
-                leaving[importer] = _rates!.Net(importer)[state];
+                leaving[importer] = _rates!.Net(importer, state);
             }
         }
     }
