@@ -60,6 +60,26 @@ internal static class Lanes
     public static double Max(Vector256<double> v) =>
         Math.Max(Math.Max(v.GetElement(0), v.GetElement(1)), Math.Max(v.GetElement(2), v.GetElement(3)));
 
+    /// <summary>Index of the first of the largest elements of a padded column.</summary>
+    public static int FirstLargest(Vectors values, int length)
+    {
+        Vector256<double> largest = values[0];
+        for (int i = Width; i < length; i += Width)
+        {
+            largest = Larger(values[i], largest);
+        }
+
+        Vector256<double> most = All(Max(largest));
+        int at = 0;
+        while (at < length - Width && !Vector256.EqualsAny(values[at], most))
+        {
+            at += Width;
+        }
+
+        uint found = Vector256.Equals(values[at], most).ExtractMostSignificantBits();
+        return found == 0 ? 0 : at + System.Numerics.BitOperations.TrailingZeroCount(found);
+    }
+
     /// <summary>Sum of all elements of a padded span, pairs of vectors first, in an order that depends on nothing but the length.</summary>
     public static double Sum(ReadOnlySpan<double> values)
     {

@@ -63,6 +63,31 @@ public readonly struct RandomStreams
         }
     }
 
+    /// <summary>The draws of a list of states, each with its number, as <see cref="Uniform"/> gives them, four at a time.</summary>
+    /// <param name="year">Index of the year.</param>
+    /// <param name="states">Indices of the states.</param>
+    /// <param name="draws">Number of the draw of each within state and year.</param>
+    /// <param name="target">A value for each.</param>
+    public void OfList(int year, ReadOnlySpan<int> states, ReadOnlySpan<int> draws, Span<double> target)
+    {
+        int k = 0;
+        for (; k + Lanes.Width <= target.Length; k += Lanes.Width)
+        {
+            Put(Philox.LowWords(Listed(draws[k..]), Listed(states[k..]), Vector256.Create((ulong)(uint)year), Vector256.Create((ulong)_mechanism), (_key0, _key1)), target[k..]);
+        }
+
+        for (; k < target.Length; k++)
+        {
+            target[k] = Uniform(states[k], year, draws[k]);
+        }
+    }
+
+    private static Vector256<ulong> Listed(ReadOnlySpan<int> numbers)
+    {
+        (Vector128<ulong> low, Vector128<ulong> high) = Vector128.Widen(Vector128.Create(numbers).AsUInt32());
+        return Vector256.Create(low, high);
+    }
+
     private static Vector256<ulong> Counted(int first) => Vector256.Create((ulong)(uint)first, (uint)first + 1, (uint)first + 2, (uint)first + 3);
 
     /// <summary>Four words as numbers between 0 and 1: 52 bits under the exponent of 1, less 1, and a half.</summary>

@@ -17,9 +17,9 @@ internal sealed class CallToArms(World world, ConflictRecord record)
         for (int b = 0; b < war.Belligerents.Length; b++)
         {
             (int state, int side, bool isVictim) = (war.Belligerents[b].State, war.Belligerents[b].Side, b == 1);
-            for (int k = 0; system.Alliances.Partners(state) > 0 && k < world.Count; k++)
+            foreach (int k in system.Alliances.PartnersOf(state))
             {
-                if (system.Alliances[state, k] && IsFree(war, k, side))
+                if (IsFree(war, k, side))
                 {
                     Draw(war, k, side, isVictim ? p.Reliability : p.OffensiveReliability, "alliance");
                 }

@@ -1,6 +1,9 @@
+using System.Numerics;
+using System.Runtime.Intrinsics;
 using WorldSystems.Engine.Kernel;
 using WorldSystems.Engine.Model;
 using WorldSystems.Engine.Model.International;
+using WorldSystems.Engine.Numerics;
 
 namespace WorldSystems.Engine.Mechanisms.Conflict;
 
@@ -16,6 +19,8 @@ internal sealed class Diplomacy : IStep
     private readonly InternationalSystem _system;
     private readonly int _count;
     private readonly int[] _target;
+    private readonly Column _power;
+    private readonly Column _threats;
     private readonly double[] _character;
 
     public Diplomacy(World world, ConflictRecord record)
@@ -23,6 +28,7 @@ internal sealed class Diplomacy : IStep
         (_record, _system, _count) = (record, world.International, world.Count);
         _target = new int[_count * _count];
         _character = new double[_count];
+        (_power, _threats) = (world.Store.Take(), world.Store.Take());
         for (int i = 0; i < _count; i++)
         {
             // For good, so in no year of the run.
@@ -46,13 +52,23 @@ internal sealed class Diplomacy : IStep
             return;
         }
 
+        for (int i = 0; i < _count; i++)
+        {
+            _power.Span[i] = _system.IsSovereign(i) ? _system.Capability[i] : 0;
+        }
+
         int years = (int)p.ReviewYears;
         for (int i = world.Year.Index % years; i < _count; i += years)
         {
             if (_system.IsSovereign(i))
             {
-                Review(world, p, i);
-                Seek(world, p, i);
+                (int worst, double threat) = WorstThreat(i);
+                if (Review(world, p, i, threat))
+                {
+                    (worst, threat) = WorstThreat(i);
+                }
+
+                Seek(world, p, i, worst, threat);
             }
         }
 
@@ -126,21 +142,16 @@ internal sealed class Diplomacy : IStep
         return strongest;
     }
 
-    private double Threat(int to, int by) => _system.IsSovereign(by)
-        ? _system.Capability[by] * _record.Dyads.Proximity(to, by) * (_system.Rivalries.Partners(to) > 0 && _system.Rivalries[to, by] ? 2 : 1)
-        : 0;
+    /// <summary>Capability times proximity, twice that of a rival; who is ruled by another threatens nobody.</summary>
+    private double Threat(int to, int by) => _power[by] * _record.Dyads.Proximity(to, by) * (_system.Rivalries[to, by] ? 2 : 1);
 
     /// <summary>Alliances that have outlived their purpose end: the threat has fallen, a far worse one has risen, or the ally counts no longer.</summary>
-    private void Review(World world, ConflictParameters p, int i)
+    /// <returns>Whether any has ended.</returns>
+    private bool Review(World world, ConflictParameters p, int i, double worst)
     {
-        double worst = _system.Alliances.Partners(i) > 0 ? WorstThreat(i).Threat : 0;
-        for (int k = 0; _system.Alliances.Partners(i) > 0 && k < _count; k++)
+        int before = _system.Alliances.Pairs;
+        foreach (int k in _system.Alliances.PartnersOf(i))
         {
-            if (!_system.Alliances[i, k])
-            {
-                continue;
-            }
-
             bool areRivals = _system.Rivalries[i, k];
             if (areRivals || !StillServes(p, i, k, worst))
             {
@@ -148,6 +159,8 @@ internal sealed class Diplomacy : IStep
                 world.HappenedEvents.Add(new("alliance_ended", i, k, 0, areRivals ? "rivalry" : "its purpose has faded"));
             }
         }
+
+        return _system.Alliances.Pairs < before;
     }
 
     private bool StillServes(ConflictParameters p, int i, int k, double worst)
@@ -163,28 +176,37 @@ internal sealed class Diplomacy : IStep
         return threat >= p.Relief * Math.Max(p.Alarm * a, worst) && Math.Max(a, b) >= p.Relief * p.Worth * threat;
     }
 
+    /// <summary>The first of the worst threats by states that are no allies.</summary>
     private (int State, double Threat) WorstThreat(int i)
     {
-        (int worst, double threat) = (Nobody, 0);
-        bool hasAllies = _system.Alliances.Partners(i) > 0;
-        for (int j = 0; j < _count; j++)
+        Vectors power = _power.Vectors, near = _record.Dyads.Proximities(i), threats = _threats.Vectors;
+        for (int j = 0; j < _threats.Padded.Length; j += Lanes.Width)
         {
-            if (j != i && !(hasAllies && _system.Alliances[i, j]) && Threat(i, j) is double one && one > threat)
-            {
-                (worst, threat) = (j, one);
-            }
+            threats[j] = power[j] * near[j];
         }
 
-        return (worst, threat);
+        Span<double> threat = _threats.Span;
+        foreach (int rival in _system.Rivalries.PartnersOf(i))
+        {
+            threat[rival] *= 2;
+        }
+
+        foreach (int ally in _system.Alliances.PartnersOf(i))
+        {
+            threat[ally] = 0;
+        }
+
+        threat[i] = 0;
+        int worst = Lanes.FirstLargest(threats, _threats.Padded.Length);
+        return threat[worst] > 0 ? (worst, threat[worst]) : (Nobody, 0);
     }
 
-    private void Seek(World world, ConflictParameters p, int i)
+    private void Seek(World world, ConflictParameters p, int i, int worst, double threat)
     {
-        (int worst, double threat) = WorstThreat(i);
         double help = 0;
-        for (int k = 0; _system.Alliances.Partners(i) > 0 && k < _count; k++)
+        foreach (int k in _system.Alliances.PartnersOf(i))
         {
-            help += _system.Alliances[i, k] ? _system.Capability[k] : 0;
+            help += _system.Capability[k];
         }
 
         if (worst == Nobody || threat <= p.Alarm * (_system.Capability[i] + help))
@@ -193,7 +215,7 @@ internal sealed class Diplomacy : IStep
         }
 
         bool bandwagons = _character[i] < p.Bandwagoning;
-        int ally = bandwagons ? (_system.Rivalries[i, worst] || _system.AtWar(i, worst) ? Nobody : worst) : Fellow(p, i, worst);
+        int ally = bandwagons ? (_system.Rivalries[i, worst] || _system.AtWar(i, worst) ? Nobody : worst) : Fellow(p, i, worst, p.Worth * threat);
         if (ally != Nobody)
         {
             int target = bandwagons ? Nobody : worst;
@@ -204,22 +226,34 @@ internal sealed class Diplomacy : IStep
     }
 
     /// <summary>The strongest state that the same one alarms, and is nobody's friend whom it should not be.</summary>
-    private int Fellow(ConflictParameters p, int i, int against)
+    private int Fellow(ConflictParameters p, int i, int against, double least)
     {
-        int best = Nobody;
-        double most = 0, least = p.Worth * Threat(i, against), democracy = _system.Democracy[i];
-        for (int k = 0; k < _count; k++)
+        Vectors power = _power.Vectors, near = _record.Dyads.Proximities(against), threats = _threats.Vectors;
+        Vector256<double> strength = Lanes.All(_power[against]);
+        for (int k = 0; k < _threats.Padded.Length; k += Lanes.Width)
         {
-            double capability = _system.Capability[k];
-            if (capability < least || k == i || k == against || !_system.IsSovereign(k) || _system.Alliances[i, k] || _system.Alliances[against, k] || _system.Rivalries[i, k] || _system.AtWar(i, k))
-            {
-                continue;
-            }
+            threats[k] = strength * near[k];
+        }
 
-            double value = capability * (1 + (p.Affinity * Math.Min(democracy, _system.Democracy[k])));
-            if (value > most && Threat(k, against) > p.Alarm * capability)
+        foreach (int rival in _system.Rivalries.PartnersOf(against))
+        {
+            _threats.Span[rival] *= 2;
+        }
+
+        int best = Nobody;
+        double most = 0, democracy = _system.Democracy[i];
+        Vector256<double> worth = Lanes.All(least), alarm = Lanes.All(p.Alarm);
+        for (int first = 0; first < _threats.Padded.Length; first += Lanes.Width)
+        {
+            Vector256<double> serves = Vector256.GreaterThanOrEqual(power[first], worth) & Vector256.GreaterThan(threats[first], alarm * power[first]);
+            for (uint left = serves.ExtractMostSignificantBits(); left != 0; left &= left - 1)
             {
-                (best, most) = (k, value);
+                int k = first + BitOperations.TrailingZeroCount(left);
+                double value = _power[k] * (1 + (p.Affinity * Math.Min(democracy, _system.Democracy[k])));
+                if (value > most && k != i && k != against && !_system.Alliances[i, k] && !_system.Alliances[against, k] && !_system.Rivalries[i, k] && !_system.AtWar(i, k))
+                {
+                    (best, most) = (k, value);
+                }
             }
         }
 

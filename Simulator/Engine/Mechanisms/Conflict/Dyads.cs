@@ -10,13 +10,14 @@ namespace WorldSystems.Engine.Mechanisms.Conflict;
 internal sealed class Dyads
 {
     private readonly int _count;
+    private readonly int _stride;
     private readonly double[] _logDistance;
     private readonly double[] _proximity;
     private readonly bool[] _contiguous;
 
     public Dyads(World world)
     {
-        _count = world.Count;
+        (_count, _stride) = (world.Count, world.Store.PaddedCount);
         double[] distance = new double[_count * _count];
         for (int i = 0; i < _count; i++)
         {
@@ -27,7 +28,7 @@ internal sealed class Dyads
             }
         }
 
-        (_logDistance, _proximity, _contiguous) = (new double[distance.Length], new double[distance.Length], new bool[distance.Length]);
+        (_logDistance, _proximity, _contiguous) = (new double[distance.Length], new double[_count * _stride], new bool[distance.Length]);
         List<(int, int)> neighbours = [];
         double sum = 0;
         for (int i = 0; i < _count; i++)
@@ -48,7 +49,7 @@ internal sealed class Dyads
         for (int k = 0; k < distance.Length; k++)
         {
             _logDistance[k] = distance[k] > 0 ? Elementary.Log(distance[k]) : 0;
-            _proximity[k] = _contiguous[k] ? 1 : 1 / (1 + (distance[k] / mean));
+            _proximity[(k / _count * _stride) + (k % _count)] = _contiguous[k] ? 1 : 1 / (1 + (distance[k] / mean));
         }
     }
 
@@ -62,7 +63,10 @@ internal sealed class Dyads
     public bool AreContiguous(int i, int j) => _contiguous[(i * _count) + j];
 
     /// <summary>What is left of a state's strength where the other is: 1 at the border, 1 / (1 + d_ij / mean distance of neighbours) else (Boulding 1962: the loss-of-strength gradient).</summary>
-    public double Proximity(int i, int j) => _proximity[(i * _count) + j];
+    public double Proximity(int i, int j) => _proximity[(i * _stride) + j];
+
+    /// <summary>The same of a state with all, which is that of all with it, four at a time.</summary>
+    public Vectors Proximities(int i) => new(ref _proximity[i * _stride]);
 
     private bool AreNeighbours(double[] distance, int i, int j)
     {

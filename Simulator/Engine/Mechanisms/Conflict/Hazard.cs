@@ -1,3 +1,4 @@
+using System.Runtime.Intrinsics;
 using WorldSystems.Engine.Model;
 using WorldSystems.Engine.Model.International;
 using WorldSystems.Engine.Numerics;
@@ -7,19 +8,18 @@ namespace WorldSystems.Engine.Mechanisms.Conflict;
 /// <summary>
 /// Log odds that a pair of states comes to a militarized dispute in a year, term by term: see <see cref="Conflict"/>. Of disputes the part e becomes a war.
 /// </summary>
-internal sealed class Hazard(World world, ConflictRecord record)
+internal sealed class Hazard(World world, ConflictRecord record, RelevantPairs pairs)
 {
-    /// <summary>Bounds are known for every quarter of log odds from -8 to 8.</summary>
-    private const int Steps = 64;
-    private const int PerUnit = 4;
-    private const int Range = 8;
+    /// <summary>More than rounding does to a logarithm.</summary>
+    private const double Rounding = 1e-9;
 
     private readonly InternationalSystem _system = world.International;
-    private readonly double[] _upper = Uppers();
-    private readonly double[] _place = new double[world.Count * world.Count];
+    private readonly double[] _place = new double[pairs.Capacity];
+    private readonly double[] _rising = new double[pairs.Capacity];
+    private readonly ulong[] _pledged = new ulong[Members.Words(world.Count)];
+    private readonly ulong[] _friends = new ulong[Members.Words(world.Count)];
     private ConflictParameters? _parameters;
-    private double _mostFromRegimes;
-    private bool _restOnlyLowers;
+    private double _mostFromRest;
 
     /// <summary>The parameters of the year.</summary>
     private ConflictParameters P => _parameters!;
@@ -27,41 +27,42 @@ internal sealed class Hazard(World world, ConflictRecord record)
     /// <summary>A year begins.</summary>
     public void Begin(ConflictParameters p)
     {
-        if (!ReferenceEquals(p, _parameters))
+        if (pairs.Update() | !ReferenceEquals(p, _parameters))
         {
             _parameters = p;
-            _restOnlyLowers = p is { CapabilityRatio: >= 0, MinorPowers: >= 0, Alliance: >= 0, Democracy: >= 0, Dependence: >= 0 };
-            for (int i = 0; i < world.Count; i++)
-            {
-                for (int j = 0; j < world.Count; j++)
-                {
-                    _place[(i * world.Count) + j] = p.Constant - (p.Distance * record.Dyads.LogDistance(i, j)) + (record.Dyads.AreContiguous(i, j) ? p.Contiguity : 0);
-                }
-            }
+            Place();
         }
 
-        double most = 0;
-        foreach (double one in _system.Democracy.Values)
+        Rise();
+        Array.Clear(_pledged);
+        double democracy = 0;
+        for (int i = 0; i < world.Count; i++)
         {
-            most = Math.Max(most, one);
+            democracy = Math.Max(democracy, _system.Democracy[i]);
+            _pledged[i >> 6] |= _system.Pledge[i] > 0 ? 1UL << i : 0;
         }
 
-        _mostFromRegimes = Math.Max(0, p.DemocracyHigh) * most;
+        bool restOnlyLowers = p is { CapabilityRatio: >= 0, MinorPowers: >= 0, Alliance: >= 0, Democracy: >= 0, Dependence: >= 0 };
+        _mostFromRest = restOnlyLowers ? (Math.Max(0, p.DemocracyHigh) * democracy) + Rounding : double.PositiveInfinity;
     }
 
-    /// <summary>Whether a uniform draw may lie below the probability of a dispute of a pair: a bound that costs no exponential, nor the terms that can only lower it.</summary>
-    public bool MayClash(double draw, int i, int j)
+    /// <summary>
+    /// Which of four pairs, from number <paramref name="pair"/> on, may come to a dispute, a bit each: a draw below a probability has a logarithm below the log odds, and most
+    /// draws have not even without the terms that can only lower them.
+    /// </summary>
+    public uint MayClash(Vector256<double> draws, int pair)
     {
-        double x = Rising(i, j) + _mostFromRegimes;
-        return !_restOnlyLowers || draw < _upper[(int)Math.Clamp(((x + Range) * PerUnit) + 1, 0, Steps)];
+        Vector256<double> most = new Vectors(ref _rising[0])[pair] + Lanes.All(_mostFromRest);
+        return Vector256.LessThan(Elementary.LogPositive(draws), most).ExtractMostSignificantBits();
     }
 
     /// <summary>All terms but the help that the victim may expect.</summary>
-    public double LogOdds(int i, int j)
+    public double LogOdds(int pair)
     {
         ConflictParameters p = P;
+        int i = pairs.First[pair], j = pairs.Second[pair];
         double a = _system.Democracy[i], b = _system.Democracy[j];
-        double x = Rising(i, j) - (p.CapabilityRatio * Math.Abs(record.LogCapability[i] - record.LogCapability[j])) - (p.Dependence * record.Trade[i, j]);
+        double x = _rising[pair] - (p.CapabilityRatio * Math.Abs(record.LogCapability[i] - record.LogCapability[j])) - (p.Dependence * record.Trade.Lower[pairs.Cells[pair]]);
         x += (p.DemocracyHigh * Math.Max(a, b)) - (p.Democracy * Math.Min(a, b));
         x -= record.Great[i] + record.Great[j] > 0 ? 0 : p.MinorPowers;
         return _system.Alliances[i, j] ? x - p.Alliance : x;
@@ -76,38 +77,56 @@ internal sealed class Hazard(World world, ConflictRecord record)
     /// <summary>Strength that a victim may expect on its side: its allies' and, where it has promised itself, that of all who have promised.</summary>
     public double ExpectedHelp(int victim, int attacker)
     {
-        double help = 0;
-        bool hasAllies = _system.Alliances.Partners(victim) > 0, isMember = _system.Pledge[victim] > 0;
-        for (int k = 0; (hasAllies || isMember) && k < world.Count; k++)
+        ReadOnlySpan<ulong> allies = _system.Alliances.Row(victim), attackers = _system.Alliances.Row(attacker);
+        bool isMember = _system.Pledge[victim] > 0;
+        for (int w = 0; w < _friends.Length; w++)
         {
-            bool isAlly = hasAllies && _system.Alliances[victim, k];
-            if ((isAlly || (isMember && _system.Pledge[k] > 0)) && k != victim && k != attacker && !_system.Alliances[attacker, k] && _system.IsSovereign(k) && !_system.IsAtWar(k))
+            _friends[w] = (allies[w] | (isMember ? _pledged[w] : 0)) & ~attackers[w];
+        }
+
+        double help = 0;
+        foreach (int k in new Members(_friends))
+        {
+            if (k != victim && k != attacker && _system.IsSovereign(k) && !_system.IsAtWar(k))
             {
-                help += _system.Capability[k] * Math.Max(isAlly ? P.Reliability : 0, isMember ? _system.Pledge[k] : 0);
+                help += _system.Capability[k] * Math.Max(_system.Alliances[victim, k] ? P.Reliability : 0, isMember ? _system.Pledge[k] : 0);
             }
         }
 
         return help;
     }
 
-    /// <summary>The terms of place, rivalry and friction.</summary>
-    private double Rising(int i, int j)
+    /// <summary>The terms of place, which stay as long as the list of pairs and the parameters. No log odds at all behind the last pair.</summary>
+    private void Place()
     {
-        double x = _place[(i * world.Count) + j] + (P.Friction * _system.Friction[i, j]);
-        return _system.Rivalries[i, j] ? x + P.Rivalry : x;
+        ReadOnlySpan<int> first = pairs.First, second = pairs.Second;
+        _place.AsSpan(first.Length, Lanes.Padded(first.Length) - first.Length).Fill(double.NegativeInfinity);
+        for (int k = 0; k < first.Length; k++)
+        {
+            _place[k] = P.Constant - (P.Distance * record.Dyads.LogDistance(first[k], second[k])) + (record.Dyads.AreContiguous(first[k], second[k]) ? P.Contiguity : 0);
+        }
     }
 
-    /// <summary>Upper bounds of the probability on intervals of the log odds: up to -8, to -7.75, ..., to 7.75, beyond.</summary>
-    private static double[] Uppers()
+    /// <summary>The terms of place, friction and rivalry.</summary>
+    private void Rise()
     {
-        double[] upper = new double[Steps + 1];
-        for (int k = 0; k < Steps; k++)
+        ReadOnlySpan<double> friction = _system.Friction.Values;
+        ReadOnlySpan<int> cells = pairs.Cells;
+        _place.AsSpan(0, Lanes.Padded(cells.Length)).CopyTo(_rising);
+        for (int k = 0; _system.Friction.Any && k < cells.Length; k++)
         {
-            // A rounding more than the probability at the upper end.
-            upper[k] = Probability(((double)k / PerUnit) - Range) * (1 + 1e-12);
+            _rising[k] += P.Friction * friction[cells[k]];
         }
 
-        upper[Steps] = 1;
-        return upper;
+        for (int i = 0; _system.Rivalries.Pairs > 0 && i < world.Count; i++)
+        {
+            foreach (int j in _system.Rivalries.PartnersOf(i))
+            {
+                if (j > i && pairs.Find(i, j) is >= 0 and int pair)
+                {
+                    _rising[pair] += P.Rivalry;
+                }
+            }
+        }
     }
 }

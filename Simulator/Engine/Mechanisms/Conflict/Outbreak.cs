@@ -1,18 +1,31 @@
+using System.Numerics;
 using WorldSystems.Engine.Kernel;
 using WorldSystems.Engine.Model;
 using WorldSystems.Engine.Model.International;
+using WorldSystems.Engine.Numerics;
 
 namespace WorldSystems.Engine.Mechanisms.Conflict;
 
 /// <summary>
-/// Disputes and wars of the year. Every politically relevant pair of sovereign states, neighbours or one of them a great power (Maoz and Russett 1993), draws once:
+/// Disputes and wars of the year. Every politically relevant pair of sovereign states draws once:
 /// below p it has a dispute, below e p a war. The attacker is the one with the better chance, the victims' friends counted; one that fights already attacks nobody.
 /// </summary>
-internal sealed class Outbreak(World world, ConflictRecord record) : IStep
+internal sealed class Outbreak : IStep
 {
-    private readonly Hazard _hazard = new(world, record);
-    private readonly CallToArms _call = new(world, record);
-    private readonly double[] _draws = new double[world.Count];
+    private readonly ConflictRecord _record;
+    private readonly RelevantPairs _pairs;
+    private readonly Hazard _hazard;
+    private readonly CallToArms _call;
+    private readonly double[] _draws;
+    private readonly bool[] _fighting;
+
+    public Outbreak(World world, ConflictRecord record)
+    {
+        (_record, _pairs, _call) = (record, new(world, record), new(world, record));
+        _hazard = new(world, record, _pairs);
+        (_draws, _fighting) = (new double[_pairs.Capacity], new bool[_pairs.Capacity]);
+        Array.Fill(_draws, 0.5);
+    }
 
     public StepDescription Description { get; } = new(
         "conflict: outbreak",
@@ -25,83 +38,100 @@ internal sealed class Outbreak(World world, ConflictRecord record) : IStep
     public void Execute(World world)
     {
         ConflictParameters p = world.Parameters.Mechanisms.Of<ConflictParameters>();
-        record.Onsets.Padded.Clear();
+        _record.Onsets.Padded.Clear();
         if (!p.Enabled || world.Year.IsWarmUp)
         {
             return;
         }
 
-        _hazard.Begin(p);
-        record.Rivalries.Forget();
-        record.Look(world, p);
-        if (record.Trade.IsKnown)
+        _record.Rivalries.Forget();
+        _record.Look(world, p);
+        if (_record.Trade.IsKnown)
         {
-            record.Tally.AddYear(record.Sovereign);
+            ShowDependence();
+            _hazard.Begin(p);
+            Count(world);
             Meet(world, p);
         }
     }
 
     private void Meet(World world, ConflictParameters p)
     {
-        InternationalSystem system = world.International;
-        Span<double> dependence = record.Dependence.Span;
-        dependence.Clear();
-        foreach ((int i, int j) in record.Dyads.Neighbours)
+        ReadOnlySpan<int> first = _pairs.First, second = _pairs.Second;
+        int padded = Lanes.Padded(first.Length);
+        _record.Draws.OfList(world.Year.Index, first, second, _draws.AsSpan(0, first.Length));
+        Vectors draws = new(ref _draws[0]);
+        for (int k = 0; k < padded; k += Lanes.Width)
         {
-            dependence[i] = Math.Max(dependence[i], record.Trade[i, j]);
-            dependence[j] = Math.Max(dependence[j], record.Trade[i, j]);
-            if (system.IsSovereign(i) && system.IsSovereign(j))
+            for (uint may = _hazard.MayClash(draws[k], k); may != 0; may &= may - 1)
             {
-                Meet(world, p, i, j, record.Draws.Uniform(i, world.Year.Index, j));
-            }
-        }
-
-        foreach (int great in record.GreatPowers)
-        {
-            record.Draws.OfStates(world.Year.Index, great, _draws.AsSpan(0, great));
-            record.Draws.OfState(great, world.Year.Index, great + 1, _draws.AsSpan(great + 1));
-            for (int other = 0; other < world.Count; other++)
-            {
-                // Two great powers meet once.
-                if (other != great && (other > great || record.Great[other] == 0) && !record.Dyads.AreContiguous(great, other) && system.IsSovereign(other))
+                int pair = k + BitOperations.TrailingZeroCount(may);
+                if (!_fighting[pair] && _hazard.LogOdds(pair) is double logOdds && _draws[pair] < Hazard.Probability(logOdds))
                 {
-                    Meet(world, p, Math.Min(great, other), Math.Max(great, other), _draws[other]);
+                    Weigh(world, p, pair, logOdds);
                 }
             }
         }
     }
 
-    /// <summary>A pair, the lower index first, with its draw: number j of state i.</summary>
-    private void Meet(World world, ConflictParameters p, int i, int j, double draw)
+    /// <summary>Counts the pairs at peace with each other; who fights each other already does not meet.</summary>
+    private void Count(World world)
     {
-        InternationalSystem system = world.International;
-        if (system.AtWar(i, j))
+        _record.Tally.AddYear(_record.Sovereign);
+        _record.Tally.AddDyads(_pairs, world.International.Democracy.Values, _record.Trade.Lower);
+        _fighting.AsSpan(0, _pairs.Count).Clear();
+        foreach (War war in world.International.Wars)
         {
-            return;
+            Part(world, war, 0);
         }
+    }
 
-        record.Tally.AddDyad(system.Democracy[i], system.Democracy[j], record.Trade[i, j]);
-        if (_hazard.MayClash(draw, i, j) && _hazard.LogOdds(i, j) is double logOdds && draw < Hazard.Probability(logOdds))
+    /// <summary>The enemies in a war, among pairs from a number on, are at peace no more.</summary>
+    private void Part(World world, War war, int from)
+    {
+        ReadOnlySpan<Belligerent> all = war.Belligerents;
+        for (int a = 1; a < all.Length; a++)
         {
-            Weigh(world, p, i, j, draw, logOdds);
+            for (int b = 0; b < a; b++)
+            {
+                int i = Math.Min(all[a].State, all[b].State), j = Math.Max(all[a].State, all[b].State);
+                if (all[a].Side != all[b].Side && all[a].Left == 0 && all[b].Left == 0 && _pairs.Find(i, j) is int pair && pair >= from && !_fighting[pair])
+                {
+                    _fighting[pair] = true;
+                    _record.Tally.TakeDyad(world.International.Democracy[i], world.International.Democracy[j], _record.Trade[i, j]);
+                }
+            }
+        }
+    }
+
+    private void ShowDependence()
+    {
+        Span<double> dependence = _record.Dependence.Span;
+        dependence.Clear();
+        foreach ((int i, int j) in _record.Dyads.Neighbours)
+        {
+            double lower = _record.Trade[i, j];
+            dependence[i] = Math.Max(dependence[i], lower);
+            dependence[j] = Math.Max(dependence[j], lower);
         }
     }
 
     /// <summary>The two would clash if nobody stood by the victim.</summary>
-    private void Weigh(World world, ConflictParameters p, int i, int j, double draw, double logOdds)
+    private void Weigh(World world, ConflictParameters p, int pair, double logOdds)
     {
+        int i = _pairs.First[pair], j = _pairs.Second[pair];
         double helpI = _hazard.ExpectedHelp(i, j), helpJ = _hazard.ExpectedHelp(j, i);
         bool firstAttacks = _hazard.Chance(i, j, helpJ) >= _hazard.Chance(j, i, helpI);
         (int attacker, int victim, double help) = firstAttacks ? (i, j, helpJ) : (j, i, helpI);
         double chance = _hazard.Chance(attacker, victim, help);
         logOdds -= p.Deterrence * (_hazard.Chance(attacker, victim, 0) - chance);
-        double probability = Hazard.Probability(logOdds);
+        double probability = Hazard.Probability(logOdds), draw = _draws[pair];
         if (draw >= probability)
         {
             return;
         }
 
-        record.Tally.AddDispute();
+        _record.Tally.AddDispute();
         bool isWar = draw < p.Escalation * probability && !world.International.IsAtWar(attacker);
         bool wereRivals = world.International.Rivalries[i, j];
         if (isWar)
@@ -109,14 +139,14 @@ internal sealed class Outbreak(World world, ConflictRecord record) : IStep
             world.HappenedEvents.Add(new("war_began", attacker, victim, chance, wereRivals ? "between rivals" : "between states that were no rivals"));
         }
 
-        record.Rivalries.Remember(p, i, j, isWar ? RivalryMemory.War : 1);
+        _record.Rivalries.Remember(p, i, j, isWar ? RivalryMemory.War : 1);
         if (isWar)
         {
-            Begin(world, p, attacker, victim, wereRivals);
+            Part(world, Begin(world, p, attacker, victim, wereRivals), pair + 1);
         }
     }
 
-    private void Begin(World world, ConflictParameters p, int attacker, int victim, bool wereRivals)
+    private War Begin(World world, ConflictParameters p, int attacker, int victim, bool wereRivals)
     {
         InternationalSystem system = world.International;
         if (system.Alliances[attacker, victim])
@@ -126,19 +156,20 @@ internal sealed class Outbreak(World world, ConflictRecord record) : IStep
         }
 
         War war = system.Declare(attacker, victim, world.Year.Calendar);
-        record.Courses.Add(new(0, p.Effort));
-        record.Started.Span[attacker]++;
+        _record.Courses.Add(new(0, p.Effort));
+        _record.Started.Span[attacker]++;
         _call.Raise(p, war);
         double a = system.Democracy[attacker], b = system.Democracy[victim];
         bool great0 = false, great1 = false;
         foreach (ref readonly Belligerent one in war.Belligerents)
         {
-            record.Onsets.Span[one.State]++;
-            record.Fought.Span[one.State]++;
-            great0 |= one.Side == 0 && record.Great[one.State] > 0;
-            great1 |= one.Side == 1 && record.Great[one.State] > 0;
+            _record.Onsets.Span[one.State]++;
+            _record.Fought.Span[one.State]++;
+            great0 |= one.Side == 0 && _record.Great[one.State] > 0;
+            great1 |= one.Side == 1 && _record.Great[one.State] > 0;
         }
 
-        record.Tally.AddOnset(a, b, record.Trade[attacker, victim], wereRivals, war.Belligerents.Length - 2, great0 && great1);
+        _record.Tally.AddOnset(a, b, _record.Trade[attacker, victim], wereRivals, war.Belligerents.Length - 2, great0 && great1);
+        return war;
     }
 }

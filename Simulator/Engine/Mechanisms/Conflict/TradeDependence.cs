@@ -34,6 +34,9 @@ internal sealed class TradeDependence : IStep
     /// <summary>Whether last year's trade is known.</summary>
     public bool IsKnown { get; private set; }
 
+    /// <summary>Lower dependences by padded rows, each state's with those before it; other places hold nothing of use.</summary>
+    public ReadOnlySpan<double> Lower => _lower;
+
     /// <summary>The lower dependence of a pair of different states on their trade of last year.</summary>
     public double this[int i, int j] => i > j ? _lower[(i * _stride) + j] : _lower[(j * _stride) + i];
 

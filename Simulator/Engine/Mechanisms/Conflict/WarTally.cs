@@ -15,6 +15,7 @@ internal sealed class WarTally(World world)
     /// <summary>Lower dependence above which a pair counts as dependent.</summary>
     public const double Dependent = 0.003;
 
+    private readonly int[] _isDemocratic = new int[world.Count];
     private readonly long[] _dyadYears = new long[5];
     private readonly long[] _dyadWars = new long[5];
     private long _stateYears;
@@ -36,11 +37,37 @@ internal sealed class WarTally(World world)
     /// <summary>A year of so many sovereign states.</summary>
     public void AddYear(int states) => _stateYears += states;
 
-    /// <summary>A year of a pair at peace with each other.</summary>
-    public void AddDyad(double democracy, double others, double dependence)
+    /// <summary>A year of pairs at peace with each other.</summary>
+    public void AddDyads(RelevantPairs pairs, ReadOnlySpan<double> democracy, ReadOnlySpan<double> dependence)
     {
-        _dyadYears[KindOf(democracy, others)]++;
-        _dyadYears[KindOf(dependence)]++;
+        for (int i = 0; i < _isDemocratic.Length; i++)
+        {
+            _isDemocratic[i] = democracy[i] >= Democratic ? 1 : 0;
+        }
+
+        ReadOnlySpan<int> first = pairs.First, second = pairs.Second, cells = pairs.Cells;
+        int both = 0, democracies = 0, dependent = 0;
+        for (int k = 0; k < cells.Length; k++)
+        {
+            int ofPair = _isDemocratic[first[k]] + _isDemocratic[second[k]];
+            democracies += ofPair;
+            both += ofPair >> 1;
+            dependent += dependence[cells[k]] >= Dependent ? 1 : 0;
+        }
+
+        int mixed = democracies - (2 * both);
+        _dyadYears[0] += both;
+        _dyadYears[1] += mixed;
+        _dyadYears[2] += cells.Length - both - mixed;
+        _dyadYears[3] += dependent;
+        _dyadYears[4] += cells.Length - dependent;
+    }
+
+    /// <summary>One of the pairs is not at peace.</summary>
+    public void TakeDyad(double democracy, double others, double dependence)
+    {
+        _dyadYears[KindOf(democracy, others)]--;
+        _dyadYears[KindOf(dependence)]--;
     }
 
     /// <summary>A dispute.</summary>

@@ -1,32 +1,38 @@
+using WorldSystems.Engine.Numerics;
+
 namespace WorldSystems.Engine.Model.International;
 
 /// <summary>A number for every pair of states, the same for both, 0 until somebody adds to it; set anew every year.</summary>
 public sealed class PairTable
 {
     private readonly int _count;
+    private readonly int _stride;
     private double[] _values = [];
 
-    internal PairTable(int count) => _count = count;
+    internal PairTable(int count) => (_count, _stride) = (count, Lanes.Padded(count));
 
     /// <summary>Whether any pair has been added to this year.</summary>
     public bool Any { get; private set; }
 
     /// <summary>The number of a pair.</summary>
-    public double this[int state, int other] => Any ? _values[(state * _count) + other] : 0;
+    public double this[int state, int other] => Any ? _values[(state * _stride) + other] : 0;
+
+    /// <summary>All numbers, by rows padded as columns are; empty where nobody has ever added.</summary>
+    internal ReadOnlySpan<double> Values => _values;
 
     /// <summary>Adds to a pair.</summary>
     internal void Add(int state, int other, double by)
     {
         if (_values.Length == 0)
         {
-            _values = new double[_count * _count];
+            _values = new double[_count * _stride];
         }
 
         if (state != other)
         {
             Any = true;
-            _values[(state * _count) + other] += by;
-            _values[(other * _count) + state] = _values[(state * _count) + other];
+            _values[(state * _stride) + other] += by;
+            _values[(other * _stride) + state] = _values[(state * _stride) + other];
         }
     }
 

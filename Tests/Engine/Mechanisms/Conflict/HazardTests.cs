@@ -1,3 +1,4 @@
+using System.Runtime.Intrinsics;
 using WorldSystems.Engine.Mechanisms.Conflict;
 using WorldSystems.Engine.Model;
 using Xunit;
@@ -8,6 +9,7 @@ public sealed class HazardTests
 {
     private readonly World _world;
     private readonly ConflictRecord _record;
+    private readonly RelevantPairs _pairs;
     private readonly Hazard _hazard;
 
     public HazardTests()
@@ -18,7 +20,8 @@ public sealed class HazardTests
         double[] capability = [0.4, 0.1, 0.3, 0.2];
         capability.CopyTo(_world.International.Capability.Span);
         _record = new(_world);
-        _hazard = new(_world, _record);
+        _pairs = new(_world, _record);
+        _hazard = new(_world, _record, _pairs);
     }
 
     [Fact]
@@ -39,15 +42,16 @@ public sealed class HazardTests
         _world.International.Democracy.Span[1] = 0.25;
         Begin(p);
 
-        Assert.Equal(-3 + 1 - 0 - (0.3 * Math.Log(4)) - (2 * 0.25) + (0.5 * 0.9), _hazard.LogOdds(0, 1), 1e-12);
-        Assert.Equal(-3 - (0.5 * Math.Log(2)) - (0.3 * Math.Log(4.0 / 3)) + (0.5 * 0.9), _hazard.LogOdds(0, 2), 1e-12);
-        Assert.Equal(-3 + 1 - (0.3 * Math.Log(3)) - 0.6 + (0.5 * 0.25), _hazard.LogOdds(1, 2), 1e-12);
+        Assert.Equal(-3 + 1 - 0 - (0.3 * Math.Log(4)) - (2 * 0.25) + (0.5 * 0.9), LogOdds(0, 1), 1e-12);
+        Assert.Equal(-3 - (0.5 * Math.Log(2)) - (0.3 * Math.Log(4.0 / 3)) + (0.5 * 0.9), LogOdds(0, 2), 1e-12);
+        Assert.Equal(-3 + 1 - (0.3 * Math.Log(3)) - 0.6 + (0.5 * 0.25), LogOdds(1, 2), 1e-12);
 
-        double before = _hazard.LogOdds(1, 2);
+        double before = LogOdds(1, 2);
         _world.International.Rivalries.Begin(1, 2, 1900);
         _world.International.Alliances.Begin(1, 2, 1900);
         _world.International.Friction.Add(1, 2, 0.7);
-        Assert.Equal(before + 1.5 - 0.4 + (2 * 0.7), _hazard.LogOdds(1, 2), 1e-12);
+        Begin(p);
+        Assert.Equal(before + 1.5 - 0.4 + (2 * 0.7), LogOdds(1, 2), 1e-12);
     }
 
     [Fact]
@@ -57,11 +61,11 @@ public sealed class HazardTests
         {
             ConflictParameters p = Plain with { Constant = constant };
             Begin(p);
-            double probability = Hazard.Probability(_hazard.LogOdds(0, 1));
+            double probability = Hazard.Probability(LogOdds(0, 1));
 
-            Assert.True(_hazard.MayClash(probability * (1 - 1e-9), 0, 1));
-            Assert.Equal(constant, _hazard.LogOdds(0, 1), 1e-12);
-            Assert.True(constant is > 7 or < -8 || !_hazard.MayClash(Math.Min(0.999999, probability * 1.3), 0, 1));
+            Assert.True(MayClash(probability * (1 - 1e-9), 0, 1));
+            Assert.Equal(constant, LogOdds(0, 1), 1e-12);
+            Assert.Equal(constant > 0, MayClash(Math.Min(0.999999, Math.Exp(constant) * 1.000001), 0, 1));
         }
     }
 
@@ -70,14 +74,31 @@ public sealed class HazardTests
     {
         Begin(Plain with { Constant = -9, CapabilityRatio = -10 });
 
-        Assert.True(_hazard.MayClash(0.9, 0, 1));
-        Assert.Equal(-9 + (10 * Math.Log(4)), _hazard.LogOdds(0, 1), 1e-12);
+        Assert.True(MayClash(0.9, 0, 1));
+        Assert.Equal(-9 + (10 * Math.Log(4)), LogOdds(0, 1), 1e-12);
+    }
+
+    [Fact]
+    public void Pairs_AreOfNeighbours_AndOfGreatPowersWithAll()
+    {
+        Begin(Plain);
+        Assert.Equal([(0, 1), (1, 2), (2, 3)], _pairs.First.ToArray().Zip(_pairs.Second.ToArray()));
+        Assert.Equal((1, -1), (_pairs.Find(1, 2), _pairs.Find(0, 2)));
+
+        // Two great powers meet once; who is ruled by another meets nobody.
+        Begin(Plain with { GreatPower = 0.3 });
+        Assert.Equal([(0, 1), (1, 2), (2, 3), (0, 2), (0, 3)], _pairs.First.ToArray().Zip(_pairs.Second.ToArray()));
+        _world.International.Subject(3, 0);
+        Begin(Plain with { GreatPower = 0.3 });
+        Assert.Equal([(0, 1), (1, 2), (0, 2)], _pairs.First.ToArray().Zip(_pairs.Second.ToArray()));
+        Assert.Equal((2, -1), (_pairs.Find(0, 2), _pairs.Find(2, 3)));
     }
 
     [Fact]
     public void ExpectedHelp_IsOfAllies_AndOfThoseWhoPledged()
     {
-        Begin(Plain with { Reliability = 0.75 });
+        ConflictParameters p = Plain with { Reliability = 0.75 };
+        Begin(p);
         Assert.Equal(0, _hazard.ExpectedHelp(1, 0));
 
         _world.International.Alliances.Begin(1, 2, 1900);
@@ -87,8 +108,10 @@ public sealed class HazardTests
         // The victim must have promised itself; who promised more than the treaty gives counts for that.
         _world.International.Pledge.Span[2] = 0.9;
         _world.International.Pledge.Span[3] = 0.5;
+        Begin(p);
         Assert.Equal(0.75 * 0.3, _hazard.ExpectedHelp(1, 0), 1e-15);
         _world.International.Pledge.Span[1] = 0.1;
+        Begin(p);
         Assert.Equal((0.9 * 0.3) + (0.5 * 0.2), _hazard.ExpectedHelp(1, 0), 1e-15);
 
         // The aggressor's friends do not come.
@@ -121,6 +144,14 @@ public sealed class HazardTests
     };
 
     private static InitialState State(string id, double x, double y) => new(id, x, y, 1, 1, 1, 1);
+
+    private double LogOdds(int i, int j) => _hazard.LogOdds(_pairs.Find(i, j));
+
+    private bool MayClash(double draw, int i, int j)
+    {
+        int pair = _pairs.Find(i, j), first = pair / 4 * 4;
+        return (_hazard.MayClash(Vector256.Create(draw), first) >> (pair - first) & 1) != 0;
+    }
 
     private void Begin(ConflictParameters p)
     {

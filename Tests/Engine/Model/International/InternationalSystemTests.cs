@@ -73,6 +73,7 @@ public sealed class InternationalSystemTests
         relation.Begin(2, 1, 1830);
         Assert.True(relation[0, 1] && relation[1, 0] && !relation[0, 2] && !relation[2, 2]);
         Assert.Equal((1815, 2, 2, 1), (relation.Since(1, 0), relation.Pairs, relation.Partners(1), relation.Partners(2)));
+        Assert.Equal([0, 2], Partners(relation, 1));
         relation.EndAll(1);
         relation.End(1, 0);
         Assert.Equal((0, 0), (relation.Pairs, relation.Partners(0)));
@@ -88,5 +89,16 @@ public sealed class InternationalSystemTests
         _system.BeginYear();
         Assert.False(_system.Friction.Any);
         Assert.Equal(0, _system.Friction[1, 3]);
+    }
+
+    private static List<int> Partners(Relation relation, int state)
+    {
+        List<int> partners = [];
+        foreach (int partner in relation.PartnersOf(state))
+        {
+            partners.Add(partner);
+        }
+
+        return partners;
     }
 }
