@@ -27,11 +27,11 @@ internal sealed class RelevantPairs
         (_number, _rank) = (new int[_states * _states], new int[_states]);
         Array.Fill(_number, None);
         Array.Fill(_rank, None);
-        Capacity = Lanes.Padded(Math.Max(1, _states * (_states - 1) / 2));
+        Capacity = Lanes.Padded(1 + (_states * (_states - 1) / 2));
         (_first, _second, _cells) = (new int[Capacity], new int[Capacity], new int[Capacity]);
     }
 
-    /// <summary>As many pairs as there may be, padded.</summary>
+    /// <summary>As many pairs as there may be, padded; never 0.</summary>
     public int Capacity { get; }
 
     /// <summary>Number of pairs.</summary>
@@ -56,8 +56,7 @@ internal sealed class RelevantPairs
         ReadOnlySpan<double> great = _record.Great.Values;
         for (int i = 0; i < _rank.Length; i++)
         {
-            // Who became sovereign this year has no capabilities in the system yet, and enters it next year.
-            int rank = great[i] > 0 ? 2 : _system.IsSovereign(i) && _system.Capability[i] > 0 ? 1 : 0;
+            int rank = great[i] > 0 ? 2 : _system.IsSovereign(i) ? 1 : 0;
             changed |= rank != _rank[i];
             _rank[i] = rank;
         }

@@ -23,31 +23,16 @@ public sealed class PairTable
     /// <summary>Adds to a pair.</summary>
     internal void Add(int state, int other, double by)
     {
-        Open();
+        if (_values.Length == 0)
+        {
+            _values = new double[_count * _stride];
+        }
+
         if (state != other)
         {
             Any = true;
             _values[(state * _stride) + other] += by;
             _values[(other * _stride) + state] = _values[(state * _stride) + other];
-        }
-    }
-
-    /// <summary>Adds a multiple of a whole table, row by row, that is the same for both of a pair and 0 on its diagonal.</summary>
-    internal void AddMultiple(ReadOnlySpan<double> table, double factor)
-    {
-        Open();
-        Any = true;
-        for (int state = 0; state < _count; state++)
-        {
-            Lanes.AddMultiple(table.Slice(state * _count, _count), factor, _values.AsSpan(state * _stride, _count));
-        }
-    }
-
-    private void Open()
-    {
-        if (_values.Length == 0)
-        {
-            _values = new double[_count * _stride];
         }
     }
 
