@@ -1,3 +1,7 @@
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+using WorldSystems.Engine.Numerics;
+
 namespace WorldSystems.Engine.Model;
 
 /// <summary>
@@ -13,8 +17,10 @@ public sealed class TariffSchedule
     public const double Highest = 10;
 
     private readonly int _count;
+    private readonly int _stride;
     private readonly double[] _common;
     private readonly bool[] _differs;
+    private readonly bool[] _isObstructed;
     private double[] _rates = [];
     private double[] _obstacles = [];
     private bool _anyObstacle;
@@ -22,8 +28,10 @@ public sealed class TariffSchedule
     internal TariffSchedule(int count)
     {
         _count = count;
+        _stride = Lanes.Padded(count);
         _common = new double[count];
         _differs = new bool[count];
+        _isObstructed = new bool[count];
     }
 
     /// <summary>Whether anybody charges anything this year.</summary>
@@ -31,7 +39,7 @@ public sealed class TariffSchedule
 
     /// <summary>The rate that <paramref name="importer"/> charges on goods of <paramref name="exporter"/>; 0 at home.</summary>
     public double this[int importer, int exporter] =>
-        importer == exporter ? 0 : _differs[importer] ? _rates[(importer * _count) + exporter] : _common[importer];
+        importer == exporter ? 0 : _differs[importer] ? _rates[(importer * _stride) + exporter] : _common[importer];
 
     /// <summary>Whether an importer's rates differ by exporter.</summary>
     public bool Differs(int importer) => _differs[importer];
@@ -40,13 +48,13 @@ public sealed class TariffSchedule
     internal double Common(int importer) => _common[importer];
 
     /// <summary>The rates of an importer by exporter, where they differ.</summary>
-    internal ReadOnlySpan<double> Row(int importer) => _rates.AsSpan(importer * _count, _count);
+    internal ReadOnlySpan<double> Row(int importer) => _rates.AsSpan(importer * _stride, _count);
 
     /// <summary>The obstacle, as a multiple of the goods, between <paramref name="exporter"/> and <paramref name="importer"/>.</summary>
-    public double Obstacle(int importer, int exporter) => _anyObstacle && importer != exporter ? _obstacles[(importer * _count) + exporter] : 0;
+    public double Obstacle(int importer, int exporter) => importer != exporter && _isObstructed[importer] ? _obstacles[(importer * _stride) + exporter] : 0;
 
-    /// <summary>The obstacles of an importer by exporter; empty where there is none in the world.</summary>
-    internal ReadOnlySpan<double> Obstacles(int importer) => _anyObstacle ? _obstacles.AsSpan(importer * _count, _count) : [];
+    /// <summary>The obstacles of an importer by exporter; empty where there is none.</summary>
+    internal ReadOnlySpan<double> Obstacles(int importer) => _isObstructed[importer] ? _obstacles.AsSpan(importer * _stride, _count) : [];
 
     /// <summary>Free trade, until somebody raises a rate.</summary>
     internal void Clear()
@@ -55,12 +63,8 @@ public sealed class TariffSchedule
         {
             Array.Clear(_common);
             Array.Clear(_differs);
-            Any = false;
-            if (_anyObstacle)
-            {
-                Array.Clear(_obstacles);
-                _anyObstacle = false;
-            }
+            Array.Clear(_isObstructed);
+            Any = _anyObstacle = false;
         }
     }
 
@@ -74,19 +78,12 @@ public sealed class TariffSchedule
         }
     }
 
-    /// <summary>Adds to the rates on the goods of all states that are <paramref name="exporters"/> (1; 0 for the others).</summary>
+    /// <summary>Adds to the rates on the goods of all states that are <paramref name="exporters"/> (1; 0 for the others; with padding).</summary>
     internal void Raise(int importer, ReadOnlySpan<double> exporters, double by)
     {
         if (by > 0)
         {
-            Span<double> rates = RowOf(importer);
-            for (int exporter = 0; exporter < rates.Length; exporter++)
-            {
-                double rate = rates[exporter] + (by * exporters[exporter]);
-                rates[exporter] = rate < Highest ? rate : Highest;
-            }
-
-            rates[importer] = 0;
+            AddTo(RowOf(importer), importer, exporters, by);
         }
     }
 
@@ -102,12 +99,14 @@ public sealed class TariffSchedule
         _common[importer] = Math.Min(Highest, _common[importer] + by);
         if (_differs[importer])
         {
-            foreach (ref double rate in RowOf(importer))
+            Span<double> row = RowOf(importer);
+            Vectors rates = new(ref MemoryMarshal.GetReference(row));
+            for (int exporter = 0; exporter < _stride; exporter += Lanes.Width)
             {
-                rate = Math.Min(Highest, rate + by);
+                rates[exporter] = Lanes.Smaller(rates[exporter] + Lanes.All(by), Lanes.All(Highest));
             }
 
-            RowOf(importer)[importer] = 0;
+            row[importer] = 0;
         }
     }
 
@@ -118,22 +117,24 @@ public sealed class TariffSchedule
         _differs[importer] &= factor > 0 || _anyObstacle;
         if (_differs[importer])
         {
-            foreach (ref double rate in RowOf(importer))
+            Vectors rates = new(ref MemoryMarshal.GetReference(RowOf(importer)));
+            for (int exporter = 0; exporter < _stride; exporter += Lanes.Width)
             {
-                rate *= factor;
+                rates[exporter] = rates[exporter] * factor;
             }
         }
     }
 
-    /// <summary>Sets the rates of an importer to 0 on the goods of all states that are <paramref name="partners"/> (1; 0 for the others).</summary>
+    /// <summary>Sets the rates of an importer to 0 on the goods of all states that are <paramref name="partners"/> (1; 0 for the others; with padding).</summary>
     internal void Exempt(int importer, ReadOnlySpan<double> partners)
     {
+        ArgumentOutOfRangeException.ThrowIfNotEqual(partners.Length, _stride);
         if (_differs[importer] || _common[importer] > 0)
         {
-            Span<double> rates = RowOf(importer);
-            for (int exporter = 0; exporter < rates.Length; exporter++)
+            Vectors rates = new(ref MemoryMarshal.GetReference(RowOf(importer))), partner = new(ref MemoryMarshal.GetReference(partners));
+            for (int exporter = 0; exporter < _stride; exporter += Lanes.Width)
             {
-                rates[exporter] = partners[exporter] > 0 ? 0 : rates[exporter];
+                rates[exporter] = Vector256.AndNot(rates[exporter], Vector256.GreaterThan(partner[exporter], Vector256<double>.Zero));
             }
         }
     }
@@ -146,28 +147,17 @@ public sealed class TariffSchedule
             return;
         }
 
-        RowOf(importer);
         ref double obstacle = ref ObstaclesOf(importer)[exporter];
         obstacle = Math.Min(Highest, obstacle + by);
     }
 
-    /// <summary>Puts obstacles in the way of goods from all <paramref name="exporters"/>, each <paramref name="by"/> times its entry there (0 or more).</summary>
+    /// <summary>Puts obstacles in the way of goods from all <paramref name="exporters"/>, each <paramref name="by"/> times its entry there (0 or more; with padding, of zeros).</summary>
     internal void Obstruct(int importer, ReadOnlySpan<double> exporters, double by)
     {
-        if (!(by > 0) || !exporters.ContainsAnyExcept(0.0))
+        if (by > 0 && exporters.ContainsAnyExcept(0.0))
         {
-            return;
+            AddTo(ObstaclesOf(importer), importer, exporters, by);
         }
-
-        RowOf(importer);
-        Span<double> obstacles = ObstaclesOf(importer);
-        for (int exporter = 0; exporter < obstacles.Length; exporter++)
-        {
-            double obstacle = obstacles[exporter] + (by * exporters[exporter]);
-            obstacles[exporter] = obstacle < Highest ? obstacle : Highest;
-        }
-
-        obstacles[importer] = 0;
     }
 
     /// <summary>An importer charges what another charges, and that other nothing: it has no tariffs of its own.</summary>
@@ -180,9 +170,13 @@ public sealed class TariffSchedule
         else
         {
             Span<double> rates = RowOf(importer);
-            for (int exporter = 0; exporter < rates.Length; exporter++)
+            if (_differs[other])
             {
-                rates[exporter] = this[other, exporter];
+                RowOf(other).CopyTo(rates);
+            }
+            else
+            {
+                rates.Fill(_common[other]);
             }
 
             rates[importer] = 0;
@@ -207,26 +201,47 @@ public sealed class TariffSchedule
         }
     }
 
-    private Span<double> ObstaclesOf(int importer)
+    /// <summary>Adds to a row, to the highest rate, and nothing at home.</summary>
+    private void AddTo(Span<double> row, int importer, ReadOnlySpan<double> exporters, double by)
     {
-        if (_obstacles.Length == 0)
+        ArgumentOutOfRangeException.ThrowIfNotEqual(exporters.Length, _stride);
+        Vectors sum = new(ref MemoryMarshal.GetReference(row)), added = new(ref MemoryMarshal.GetReference(exporters));
+        for (int exporter = 0; exporter < _stride; exporter += Lanes.Width)
         {
-            _obstacles = new double[_count * _count];
+            sum[exporter] = Lanes.Smaller(sum[exporter] + (added[exporter] * by), Lanes.All(Highest));
         }
 
-        _anyObstacle = true;
-        return _obstacles.AsSpan(importer * _count, _count);
+        row[importer] = 0;
     }
 
-    /// <summary>An importer's rates by exporter, from now on its own.</summary>
+    /// <summary>An importer's obstacles by exporter, with padding; from now on its rates are its own.</summary>
+    private Span<double> ObstaclesOf(int importer)
+    {
+        RowOf(importer);
+        if (_obstacles.Length == 0)
+        {
+            _obstacles = new double[_count * _stride];
+        }
+
+        Span<double> obstacles = _obstacles.AsSpan(importer * _stride, _stride);
+        if (!_isObstructed[importer])
+        {
+            _anyObstacle = _isObstructed[importer] = true;
+            obstacles.Clear();
+        }
+
+        return obstacles;
+    }
+
+    /// <summary>An importer's rates by exporter, with padding, from now on its own.</summary>
     private Span<double> RowOf(int importer)
     {
         if (_rates.Length == 0)
         {
-            _rates = new double[_count * _count];
+            _rates = new double[_count * _stride];
         }
 
-        Span<double> rates = _rates.AsSpan(importer * _count, _count);
+        Span<double> rates = _rates.AsSpan(importer * _stride, _stride);
         if (!_differs[importer])
         {
             Any = _differs[importer] = true;

@@ -24,9 +24,9 @@ public sealed class TariffScheduleTests
         Assert.Equal([0.3, 0, 0.3, 0.6], Enumerable.Range(0, 4).Select(i => tariffs[1, i]), (a, b) => Math.Abs(a - b) < 1e-15);
         Assert.Equal([TariffSchedule.Highest, 0.0, 0.0, 0.0], Enumerable.Range(0, 4).Select(i => tariffs[2, i]));
         Assert.True(tariffs.Differs(1) && tariffs.Differs(2) && !tariffs.Differs(0));
-        tariffs.Raise(3, [1, 0, 1, 1], 0.4);
+        tariffs.Raise(3, [1, 0, 1, 1, 0, 0, 0, 0], 0.4);
         tariffs.RaiseAll(3, 0.1);
-        tariffs.Exempt(3, [0, 0, 1, 0]);
+        tariffs.Exempt(3, [0, 0, 1, 0, 0, 0, 0, 0]);
         Assert.Equal([0.5, 0.1, 0, 0], Enumerable.Range(0, 4).Select(i => tariffs[3, i]), (a, b) => Math.Abs(a - b) < 1e-15);
         tariffs.Lower(1, 0.5);
         Assert.Equal(0.3, tariffs[1, 3], 1e-15);

@@ -8,7 +8,7 @@ namespace WorldSystems.Engine.Mechanisms.Blocs;
 /// </summary>
 internal sealed class Walls(Membership members) : IStep
 {
-    private readonly double[] _outsiders = new double[members.Member.Length];
+    private readonly double[] _outsiders = new double[members.Member.Padded.Length];
 
     public StepDescription Description { get; } = new(
         "blocs: walls",
@@ -24,7 +24,7 @@ internal sealed class Walls(Membership members) : IStep
             return;
         }
 
-        for (int i = 0; i < _outsiders.Length; i++)
+        for (int i = 0; i < members.Member.Length; i++)
         {
             _outsiders[i] = 1 - members.Member[i];
         }
@@ -36,8 +36,8 @@ internal sealed class Walls(Membership members) : IStep
 
     private void Build(TariffSchedule tariffs, BlocsParameters p)
     {
-        ReadOnlySpan<double> member = members.Member.Values;
-        for (int importer = 0; importer < member.Length; importer++)
+        ReadOnlySpan<double> member = members.Member.Padded;
+        for (int importer = 0; importer < members.Member.Length; importer++)
         {
             bool isMember = member[importer] > 0;
             tariffs.Raise(importer, isMember ? _outsiders : member, isMember ? p.OutwardTariff : p.Retaliation);

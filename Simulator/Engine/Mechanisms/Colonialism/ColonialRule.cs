@@ -1,3 +1,4 @@
+using System.Runtime.Intrinsics;
 using WorldSystems.Engine.Kernel;
 using WorldSystems.Engine.Model;
 using WorldSystems.Engine.Numerics;
@@ -11,8 +12,10 @@ namespace WorldSystems.Engine.Mechanisms.Colonialism;
 /// </summary>
 internal sealed class ColonialRule(World world, Empires empires, TransactionAccount tribute) : IStep
 {
-    private readonly int[] _home = new int[world.Count];
-    private readonly double[] _outside = new double[world.Count];
+    private readonly Column _within = world.Store.Take();
+    private readonly Column _home = world.Store.Take();
+    private readonly Column _outsiders = world.Store.Take();
+    private readonly Column _staples = world.Store.Take();
 
     public StepDescription Description { get; } = new(
         "colonialism: rule",
@@ -30,46 +33,60 @@ internal sealed class ColonialRule(World world, Empires empires, TransactionAcco
             return;
         }
 
-        for (int j = 0; j < world.Count && world.International.Dependencies > 0; j++)
+        if (world.International.Dependencies > 0)
         {
-            if (world.International.RulerOf(j) is >= 0 and int ruler)
-            {
-                world.Manufactures.Tariffs.Adopt(j, ruler);
-                world.RawMaterials.Tariffs.Adopt(j, ruler);
-                world.Manufactures.Tariffs.Exempt(ruler, j);
-                world.RawMaterials.Tariffs.Exempt(ruler, j);
-                world.ManufacturingPremium.Span[j] = ((1 + world.ManufacturingPremium[j]) * (1 + p.HoldDown)) - 1;
-                tribute.Pay(j, ruler, empires.Tribute[j]);
-                empires.Net.Span[ruler] += empires.Tribute[j];
-                empires.Arm(ruler, empires.Guards[j] * empires.Wage[ruler]);
-            }
+            Govern(world, p);
         }
 
-        FreeWithin(world);
         if (Lanes.Sum(empires.Tie.Values) > 0)
         {
             Prefer(world, p);
         }
     }
 
-    /// <summary>Colonies of one ruler charge each other nothing.</summary>
-    private static void FreeWithin(World world)
+    private void Govern(World world, ColonialismParameters p)
     {
-        if (world.International.Dependencies < 2 || !(world.Manufactures.Tariffs.Any || world.RawMaterials.Tariffs.Any))
-        {
-            return;
-        }
-
+        Span<double> premium = world.ManufacturingPremium.Span, net = empires.Net.Span;
         for (int j = 0; j < world.Count; j++)
         {
-            int ruler = world.International.RulerOf(j);
-            for (int k = 0; k < world.Count && ruler >= 0; k++)
+            if (world.International.RulerOf(j) is >= 0 and int ruler)
             {
-                if (world.International.RulerOf(k) == ruler)
-                {
-                    world.Manufactures.Tariffs.Exempt(j, k);
-                    world.RawMaterials.Tariffs.Exempt(j, k);
-                }
+                premium[j] = ((1 + premium[j]) * (1 + p.HoldDown)) - 1;
+                tribute.Pay(j, ruler, empires.Tribute[j]);
+                net[ruler] += empires.Tribute[j];
+                empires.Arm(ruler, empires.Guards[j] * empires.Wage[ruler]);
+            }
+
+            if (empires.Colonies[j] > 0)
+            {
+                Unite(world, j);
+            }
+        }
+    }
+
+    /// <summary>Colonies charge what their ruler charges, and nobody within the empire anything.</summary>
+    private void Unite(World world, int ruler)
+    {
+        Vectors within = _within.Vectors, rulers = empires.RulerIndex.Vectors;
+        for (int k = 0; k < world.Store.PaddedCount; k += Lanes.Width)
+        {
+            within[k] = Vector256.Equals(rulers[k], Lanes.All(ruler)) & Lanes.All(1.0);
+        }
+
+        Unite(world.Manufactures.Tariffs, ruler);
+        Unite(world.RawMaterials.Tariffs, ruler);
+    }
+
+    private void Unite(TariffSchedule tariffs, int ruler)
+    {
+        ReadOnlySpan<double> within = _within.Padded;
+        tariffs.Exempt(ruler, within);
+        for (int j = 0; j < _within.Length && tariffs.Any; j++)
+        {
+            if (within[j] > 0)
+            {
+                tariffs.Adopt(j, ruler);
+                tariffs.Exempt(j, within);
             }
         }
     }
@@ -79,31 +96,22 @@ internal sealed class ColonialRule(World world, Empires empires, TransactionAcco
         ReadOnlySpan<double> tie = empires.Tie.Values;
         for (int j = 0; j < tie.Length; j++)
         {
-            _home[j] = tie[j] > 0 ? empires.TiedTo[j] : j;
+            _home.Span[j] = tie[j] > 0 ? empires.TiedTo[j] : j;
         }
 
+        Vectors homes = _home.Vectors, ties = empires.Tie.Vectors, states = world.Active.Vectors, outsiders = _outsiders.Vectors, staples = _staples.Vectors;
         for (int importer = 0; importer < tie.Length; importer++)
         {
-            int home = _home[importer];
-            if (tie[importer] > 0 && p.Preference > 0)
+            Vector256<double> home = Lanes.All(_home[importer]);
+            for (int k = 0; k < world.Store.PaddedCount; k += Lanes.Width)
             {
-                for (int k = 0; k < tie.Length; k++)
-                {
-                    _outside[k] = _home[k] != home ? 1 : 0;
-                }
-
-                world.Manufactures.Tariffs.Obstruct(importer, _outside, p.Preference * tie[importer]);
+                Vector256<double> isHome = Vector256.Equals(homes[k], home);
+                outsiders[k] = Vector256.AndNot(states[k], isHome);
+                staples[k] = Vector256.AndNot(ties[k], isHome);
             }
 
-            if (p.Staple > 0)
-            {
-                for (int k = 0; k < tie.Length; k++)
-                {
-                    _outside[k] = _home[k] != home ? tie[k] : 0;
-                }
-
-                world.RawMaterials.Tariffs.Obstruct(importer, _outside, p.Staple);
-            }
+            world.Manufactures.Tariffs.Obstruct(importer, _outsiders.Padded, p.Preference * tie[importer]);
+            world.RawMaterials.Tariffs.Obstruct(importer, _staples.Padded, p.Staple);
         }
     }
 }

@@ -1,3 +1,5 @@
+using System.Runtime.Intrinsics;
+
 namespace WorldSystems.Engine.Mechanisms.TariffGame;
 
 /// <summary>A bit for every ordered pair of states, 64 of a row to a word.</summary>
@@ -33,6 +35,16 @@ internal sealed class BitMatrix
             ref ulong word = ref _words[(row * Words) + (column / Bits)];
             word = (word & ~(1UL << (column % Bits))) | ((value ? 1UL : 0) << (column % Bits));
         }
+    }
+
+    /// <summary>The bits of a word that stand for columns.</summary>
+    public ulong Used(int word) => word == Words - 1 && Count % Bits != 0 ? (1UL << (Count % Bits)) - 1 : ulong.MaxValue;
+
+    /// <summary>Four bits of a row, from <paramref name="column"/> (a multiple of four) on, as lanes of ones and zeros throughout.</summary>
+    public static Vector256<double> Mask(ReadOnlySpan<ulong> row, int column)
+    {
+        Vector256<ulong> one = Vector256.Create(1UL, 2, 4, 8);
+        return Vector256.Equals(Vector256.Create(row[column / Bits] >> (column % Bits)) & one, one).AsDouble();
     }
 
     /// <summary>All bits 0.</summary>

@@ -1,5 +1,7 @@
+using System.Runtime.Intrinsics;
 using WorldSystems.Engine.Kernel;
 using WorldSystems.Engine.Model;
+using WorldSystems.Engine.Numerics;
 
 namespace WorldSystems.Engine.Mechanisms.TariffGame;
 
@@ -9,7 +11,7 @@ namespace WorldSystems.Engine.Mechanisms.TariffGame;
 /// </summary>
 internal sealed class Charges(World world, Game game) : IStep
 {
-    private readonly double[] _rates = new double[world.Count];
+    private readonly Column _rates = world.Store.Take();
 
     public StepDescription Description { get; } = new(
         "tariff game: moves",
@@ -42,32 +44,28 @@ internal sealed class Charges(World world, Game game) : IStep
         Span<ulong> moves = game.Play.Moves.Row(importer), bound = game.Play.Bound.Row(importer);
         double cooperate = p.CooperateTariff, defect = Math.Max(cooperate, p.DefectTariff);
 
-        // By who defects and who is bound, without a branch that cannot be foretold.
-        ReadOnlySpan<double> rates = [cooperate, defect, cooperate, Math.Clamp(game.Bound, cooperate, defect)];
         ulong anyDefects = 0, anyCooperates = 0, anyBound = 0;
         for (int word = 0; word < moves.Length; word++)
         {
-            ulong defects = moves[word], isBound = bound[word];
-            int first = word * 64, last = Math.Min(world.Count, first + 64);
-            ulong all = last - first == 64 ? ulong.MaxValue : (1UL << (last - first)) - 1;
-            anyDefects |= defects & all;
-            anyCooperates |= ~defects & all;
-            anyBound |= isBound;
-            for (int exporter = first; exporter < last; exporter++)
-            {
-                _rates[exporter] = rates[(int)((defects & 1) | ((isBound & 1) << 1))];
-                defects >>= 1;
-                isBound >>= 1;
-            }
+            anyDefects |= moves[word] & game.Play.Moves.Used(word);
+            anyCooperates |= ~moves[word] & game.Play.Moves.Used(word);
+            anyBound |= bound[word];
         }
 
         if (anyDefects == 0 || (anyCooperates == 0 && anyBound == 0))
         {
             world.Manufactures.Tariffs.RaiseAll(importer, anyDefects == 0 ? cooperate : defect);
+            return;
         }
-        else
+
+        Vectors rates = _rates.Vectors;
+        Vector256<double> afterCooperation = Lanes.All(cooperate), afterDefection = Lanes.All(defect), whereBound = Lanes.All(Math.Clamp(game.Bound, cooperate, defect));
+        for (int j = 0; j < world.Store.PaddedCount; j += Lanes.Width)
         {
-            world.Manufactures.Tariffs.Raise(importer, _rates, 1);
+            Vector256<double> defection = Vector256.ConditionalSelect(BitMatrix.Mask(bound, j), whereBound, afterDefection);
+            rates[j] = Vector256.ConditionalSelect(BitMatrix.Mask(moves, j), defection, afterCooperation);
         }
+
+        world.Manufactures.Tariffs.Raise(importer, _rates.Padded, 1);
     }
 }
