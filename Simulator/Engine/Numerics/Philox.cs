@@ -31,7 +31,11 @@ internal static class Philox
     }
 
     /// <summary>The lower words of four blocks at once, one a lane; counters are words of 32 bits in lanes of 64. The same bits as <see cref="Block"/>.</summary>
-    public static Vector256<ulong> LowWords(Vector256<ulong> a, Vector256<ulong> b, Vector256<ulong> c, Vector256<ulong> d, (uint A, uint B) key)
+    public static Vector256<ulong> LowWords(Vector256<ulong> a, Vector256<ulong> b, Vector256<ulong> c, Vector256<ulong> d, (uint A, uint B) key) => Blocks(a, b, c, d, key).Low;
+
+    /// <summary>Four blocks at once, one a lane; counters are words of 32 bits in lanes of 64. The same bits as <see cref="Block"/>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static (Vector256<ulong> Low, Vector256<ulong> High) Blocks(Vector256<ulong> a, Vector256<ulong> b, Vector256<ulong> c, Vector256<ulong> d, (uint A, uint B) key)
     {
         Vector256<ulong> low = Vector256.Create((ulong)uint.MaxValue), m0 = Vector256.Create((ulong)Multiplier0), m1 = Vector256.Create((ulong)Multiplier1);
         (uint k0, uint k1) = key;
@@ -46,7 +50,7 @@ internal static class Philox
             k1 += Weyl1;
         }
 
-        return a | (b << 32);
+        return (a | (b << 32), c | (d << 32));
     }
 
     /// <summary>Products of 64 bits of words of 32.</summary>

@@ -94,7 +94,8 @@ public readonly struct RandomStreams
     /// <param name="year">Index of the year.</param>
     /// <param name="draw">Number of the draw within state and year; coins and other draws of a mechanism do not meet.</param>
     /// <param name="probability">Of heads: none at 0 and below, all at 1 and above.</param>
-    public ulong Coins(int state, int year, int draw, double probability)
+    /// <param name="thrown">The coins that are thrown (1); the others are tails. The fewer, the sooner no coin is undecided.</param>
+    public ulong Coins(int state, int year, int draw, double probability, ulong thrown = ulong.MaxValue)
     {
         if (!(probability > 0))
         {
@@ -103,15 +104,22 @@ public readonly struct RandomStreams
 
         if (probability >= 1)
         {
-            return ulong.MaxValue;
+            return thrown;
         }
 
-        ulong heads = 0, undecided = ulong.MaxValue;
-        for (uint block = 0; block < BlocksOfCoins && undecided != 0 && probability > 0; block++)
+        ulong heads = 0, undecided = thrown;
+        Span<ulong> words = stackalloc ulong[2 * Lanes.Width];
+        for (uint block = 0; block < BlocksOfCoins && undecided != 0 && probability > 0; block += Lanes.Width)
         {
-            (ulong first, ulong second) = Philox.Block((CoinDraws + ((uint)draw * BlocksOfCoins) + block, (uint)state, (uint)year, _mechanism), (_key0, _key1));
-            Compare(first, ref probability, ref heads, ref undecided);
-            Compare(second, ref probability, ref heads, ref undecided);
+            (Vector256<ulong> first, Vector256<ulong> second) = Philox.Blocks(
+                Counted((int)(CoinDraws + ((uint)draw * BlocksOfCoins) + block)), Vector256.Create((ulong)(uint)state), Vector256.Create((ulong)(uint)year), Vector256.Create((ulong)_mechanism), (_key0, _key1));
+            first.CopyTo(words);
+            second.CopyTo(words[Lanes.Width..]);
+            for (int k = 0; k < Lanes.Width; k++)
+            {
+                Compare(words[k], ref probability, ref heads, ref undecided);
+                Compare(words[Lanes.Width + k], ref probability, ref heads, ref undecided);
+            }
         }
 
         return heads;

@@ -103,6 +103,23 @@ public sealed class RandomStreamsTests
         Assert.All(together, t => Assert.Equal(both, t / Throws, 5 * Math.Sqrt(both * (1 - both) / Throws)));
     }
 
+    /// <summary>Each coin is a number whose bits come from the words of Philox in turn, whichever other coins are thrown.</summary>
+    [Fact]
+    public void Coins_AreTheNumbersBelowTheProbability_WhicheverAreThrown()
+    {
+        var streams = new RandomStreams(5, 0, "test");
+        for (int year = 0; year < 500; year++)
+        {
+            foreach (double p in (double[])[0, 1e-9, 0.02, 0.25, 1.0 / 3, 1])
+            {
+                ulong thrown = (ulong)(uint)year * 0x9E3779B97F4A7C15, all = streams.Coins(7, year, 3, p);
+                Assert.Equal(all & thrown, streams.Coins(7, year, 3, p, thrown));
+            }
+        }
+
+        Assert.Equal(0x8FE7_0000_0000_0000UL, streams.Coins(7, 1, 3, 0.5) & 0xFFFF_0000_0000_0000);
+    }
+
     [Fact]
     public void Coins_AHigherProbabilityOnlyAddsHeads()
     {

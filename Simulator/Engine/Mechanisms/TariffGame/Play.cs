@@ -12,6 +12,7 @@ internal sealed class Play
 
     private readonly RandomStreams _draws;
     private readonly BitMatrix _fresh;
+    private readonly double[] _memories;
 
     public Play(int players, RandomStreams draws)
     {
@@ -22,6 +23,7 @@ internal sealed class Play
         Pairs = new(players);
         Before = new(players);
         _fresh = new(players);
+        _memories = new double[players];
         Strategies = new int[players];
         Forget();
     }
@@ -64,21 +66,16 @@ internal sealed class Play
         Before.CopyOf(Moves);
         for (int i = 0; i < Moves.Count; i++)
         {
-            Span<ulong> own = Moves.Row(i), their = Suffered.Row(i), fresh = _fresh.Row(i), pairs = Pairs.Row(i);
+            Span<ulong> own = Moves.Row(i), their = Suffered.Row(i), fresh = _fresh.Row(i), pairs = Pairs.Row(i), bound = Bound.Row(i);
             int strategy = Strategies[i];
             ulong opening = Strategy.Opening(strategy);
             for (int word = 0; word < own.Length; word++)
             {
-                ulong isBound = Bound.Row(i)[word];
-                ulong forgiven = strategy == Strategy.GenerousTitForTat && their[word] != 0 ? Coins(i, round, word, Forgiving, generosity) : 0;
+                ulong plays = pairs[word], within = differ ? plays & bound[word] : 0;
+                ulong forgiven = strategy == Strategy.GenerousTitForTat ? Coins(i, round, word, Forgiving, generosity, their[word] & plays) : 0;
                 ulong move = (Strategy.Answer(strategy, own[word], their[word], forgiven) & ~fresh[word]) | (opening & fresh[word]);
-                ulong wrong = Coins(i, round, word, Errors, outside.Noise);
-                if (differ && isBound != 0)
-                {
-                    wrong = (wrong & ~isBound) | (Coins(i, round, word, Errors, inside.Noise) & isBound);
-                }
-
-                own[word] = ((move ^ wrong) & pairs[word]) | (opening & ~pairs[word]);
+                ulong wrong = Coins(i, round, word, Errors, outside.Noise, plays & ~within) | Coins(i, round, word, Errors, inside.Noise, within);
+                own[word] = ((move ^ wrong) & plays) | (opening & ~plays);
             }
         }
 
@@ -94,9 +91,10 @@ internal sealed class Play
     {
         double chance = 1 - Math.Sqrt(outside), chanceInside = 1 - Math.Sqrt(inside);
         _fresh.Clear();
-        for (int i = 0; i < Moves.Count; i++)
+        _draws.OfStates(round, Forgetting, _memories);
+        for (int i = 0; i < _memories.Length; i++)
         {
-            double u = _draws.Uniform(i, round, Forgetting);
+            double u = _memories[i];
             if (u < chance || u < chanceInside)
             {
                 Forget(i, u < chance, u < chanceInside);
@@ -115,8 +113,8 @@ internal sealed class Play
         }
     }
 
-    private ulong Coins(int player, int round, int word, int stream, double probability) =>
-        _draws.Coins(player, round, (word * CoinStreams) + stream, probability);
+    private ulong Coins(int player, int round, int word, int stream, double probability, ulong thrown) =>
+        thrown == 0 ? 0 : _draws.Coins(player, round, (word * CoinStreams) + stream, probability, thrown);
 }
 
 /// <summary>How a pair plays.</summary>
