@@ -106,9 +106,9 @@ public sealed class RandomStreamsTests
         Assert.All(together, t => Assert.Equal(both, t / Throws, 5 * Math.Sqrt(both * (1 - both) / Throws)));
     }
 
-    /// <summary>Each coin falls as it falls, whichever others are thrown.</summary>
+    /// <summary>Each coin is a number whose bits come from the words of Philox in turn, whichever other coins are thrown.</summary>
     [Fact]
-    public void Coins_FallTheSame_WhicheverAreThrown()
+    public void Coins_AreTheNumbersBelowTheProbability_WhicheverAreThrown()
     {
         var streams = new RandomStreams(5, 0, "test");
         for (int year = 0; year < 500; year++)
@@ -119,6 +119,8 @@ public sealed class RandomStreamsTests
                 Assert.Equal(all & thrown, streams.Coins(7, year, 3, p, thrown));
             }
         }
+
+        Assert.Equal(0x8FE7_0000_0000_0000UL, streams.Coins(7, 1, 3, 0.5) & 0xFFFF_0000_0000_0000);
     }
 
     [Fact]

@@ -47,6 +47,9 @@ internal sealed class BitMatrix
         return Vector256.Equals(Vector256.Create(row[column / Bits] >> (column % Bits)) & one, one).AsDouble();
     }
 
+    /// <summary>Sets four bits of a row, from <paramref name="column"/> (a multiple of four) on, where lanes are ones.</summary>
+    public static void Add(Span<ulong> row, int column, Vector256<double> mask) => row[column / Bits] |= (ulong)mask.ExtractMostSignificantBits() << (column % Bits);
+
     /// <summary>All bits 0.</summary>
     public void Clear() => Array.Clear(_words);
 

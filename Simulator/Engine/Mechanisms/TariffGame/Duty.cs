@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
 using WorldSystems.Engine.Numerics;
 
 namespace WorldSystems.Engine.Mechanisms.TariffGame;
@@ -20,12 +22,20 @@ internal readonly record struct Duty(double Rate, double Left, double Diverted, 
     }
 
     /// <summary>Duty less what buyers lose, per unit of trade: t nu + ln(1 - b D) / ((sigma - 1) b), the dead weight with its sign (Harberger 1964, for CES).</summary>
-    public double Net(double share, double left)
-    {
-        double x = share * Diverted;
+    public double Net(double share, double left) => Net(Vector256.Create(share), Vector256.Create(left)).ToScalar();
 
+    /// <inheritdoc cref="Net(double, double)"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public Vector256<double> Net(Vector256<double> share, Vector256<double> left)
+    {
         // A series where the logarithm of a number near 1 would lose digits.
-        double lost = x < 0.01 ? Diverted * (1 + (x * (1.0 / 2 + (x * (1.0 / 3 + (x * (1.0 / 4))))))) : -Elementary.Log(1 - x) / share;
-        return (Rate * left) - (lost / (Elasticity - 1));
+        Vector256<double> x = share * Diverted, isSmall = Vector256.LessThan(x, Lanes.All(0.01));
+        Vector256<double> lost = (Lanes.All(1.0) + (x * (Lanes.All(1.0 / 2) + (x * (Lanes.All(1.0 / 3) + (x * (1.0 / 4))))))) * Diverted;
+        if (!Vector256.EqualsAll(isSmall.AsUInt64(), Vector256<ulong>.AllBitsSet))
+        {
+            lost = Vector256.ConditionalSelect(isSmall, lost, -Elementary.Log(Lanes.All(1.0) - x) / share);
+        }
+
+        return (left * Rate) - (lost / Lanes.All(Elasticity - 1));
     }
 }

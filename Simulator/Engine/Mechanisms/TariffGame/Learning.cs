@@ -1,3 +1,4 @@
+using System.Numerics;
 using WorldSystems.Engine.Kernel;
 using WorldSystems.Engine.Model;
 using WorldSystems.Engine.Numerics;
@@ -11,9 +12,11 @@ namespace WorldSystems.Engine.Mechanisms.TariffGame;
 /// <para>Departs from Traulsen et al. in one place: there all have the same payoffs, and the model's own success is the measure; states differ in what they trade,
 /// so the model's strategy is judged by what it would pay the imitator.</para>
 /// </summary>
-internal sealed class Learning(Game game) : IStep
+internal sealed class Learning(World world, Game game) : IStep
 {
     private const int Occasion = 1, Model = 2, Adoption = 3;
+
+    private readonly double[] _occasions = new double[world.Count];
 
     public StepDescription Description { get; } = new(
         "tariff game: imitation",
@@ -30,10 +33,11 @@ internal sealed class Learning(Game game) : IStep
             return;
         }
 
+        game.Draws.OfStates(world.Year.Index, Occasion, _occasions);
         for (int i = 0; i < world.Count; i++)
         {
-            double u = game.Draws.Uniform(i, world.Year.Index, Occasion);
-            if (!world.International.IsSovereign(i) || u >= p.Imitation + p.Exploration)
+            double u = _occasions[i];
+            if (u >= p.Imitation + p.Exploration || !world.International.IsSovereign(i))
             {
                 continue;
             }
@@ -58,13 +62,15 @@ internal sealed class Learning(Game game) : IStep
         }
 
         double better = 0, stake = 0;
-        for (int partner = 0; partner < game.Plays.Count; partner++)
+        Span<ulong> partners = game.Plays.Row(state), bound = game.Play.Bound.Row(state);
+        for (int word = 0; word < partners.Length; word++)
         {
-            if (game.Plays[state, partner])
+            for (ulong left = partners[word]; left != 0; left &= left - 1)
             {
-                bool bound = game.AreBound(state, partner);
-                Stakes stakes = bound ? game.BoundStakes : game.Stakes;
-                DefectionTable table = bound ? game.Inside : game.Outside;
+                int bit = BitOperations.TrailingZeroCount(left), partner = (word * 64) + bit;
+                bool isBound = ((bound[word] >> bit) & 1) != 0;
+                Stakes stakes = isBound ? game.BoundStakes : game.Stakes;
+                DefectionTable table = isBound ? game.Inside : game.Outside;
                 int other = game.Play.Strategies[partner];
                 double temptation = stakes.Temptation(state, partner, p.RelativeGains), threat = stakes.Threat(state, partner, p.RelativeGains);
                 better += (temptation * (table[candidate, other] - table[own, other])) - (threat * (table[other, candidate] - table[other, own]));
@@ -85,7 +91,7 @@ internal sealed class Learning(Game game) : IStep
         int partners = 0;
         foreach (ulong word in game.Plays.Row(state))
         {
-            partners += System.Numerics.BitOperations.PopCount(word);
+            partners += BitOperations.PopCount(word);
         }
 
         int left = (int)(u * partners);

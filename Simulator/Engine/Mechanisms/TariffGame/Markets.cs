@@ -1,3 +1,4 @@
+using System.Runtime.Intrinsics;
 using WorldSystems.Engine.Model;
 using WorldSystems.Engine.Numerics;
 
@@ -13,64 +14,88 @@ namespace WorldSystems.Engine.Mechanisms.TariffGame;
 /// </code>
 /// the state's own block of the market's Jacobian (in a nearly closed state both prices fall together, and far).</para>
 /// </summary>
-internal sealed class Markets(int count)
+internal sealed class Markets
 {
     private const double LeastDeterminant = 1e-3;
 
-    private readonly double[] _row = new double[Lanes.Padded(count)];
+    private readonly ColumnStore _store;
+    private int _year = int.MinValue;
+
+    public Markets(int count)
+    {
+        _store = new ColumnStore(count);
+        (Manufactures, Raw) = (new(_store), new(_store));
+        (Yield, YieldRaw, Loss, Spent) = (_store.Take(), _store.Take(), _store.Take(), _store.Take());
+        (Taste, Dearer) = (_store.Take(), _store.Take());
+    }
 
     /// <summary>Who sells and buys manufactures.</summary>
-    public MarketOfGood Manufactures { get; } = new(count);
+    public MarketOfGood Manufactures { get; }
 
     /// <summary>Who sells and buys raw materials.</summary>
-    public MarketOfGood Raw { get; } = new(count);
+    public MarketOfGood Raw { get; }
 
     /// <summary>By how much, in logs, the price of i's manufactures falls for a unit of money of lost sales.</summary>
-    public double[] Yield { get; } = new double[count];
+    public Column Yield { get; }
 
     /// <summary>The same of its raw materials.</summary>
-    public double[] YieldRaw { get; } = new double[count];
+    public Column YieldRaw { get; }
 
     /// <summary>What i loses on all that it sells abroad for a unit of money of lost sales of manufactures.</summary>
-    public double[] Loss { get; } = new double[count];
+    public Column Loss { get; }
 
     /// <summary>What j gains on all that it sells abroad for a unit of money that it spends itself: what of it stays at home makes its goods dearer.</summary>
-    public double[] Spent { get; } = new double[count];
+    public Column Spent { get; }
 
     /// <summary>Share of manufactures in the spending of j.</summary>
-    public double[] Taste { get; } = new double[count];
+    public Column Taste { get; }
 
     /// <summary>sum_k b_kj X_kj Yield_k: what j's imports become dearer by when a unit of its spending turns to its suppliers.</summary>
-    public double[] Dearer { get; } = new double[count];
+    public Column Dearer { get; }
 
-    /// <summary>phi of a good between a state and all others, 0 with itself.</summary>
-    public ReadOnlySpan<double> TradeCosts(TradedGood good, int state)
+    /// <summary>Takes over this year's trade costs.</summary>
+    public void CopyCosts(World world)
     {
-        good.TradeCosts.CopyRow(state, _row);
-        return _row.AsSpan(0, count);
+        if (_year != world.Year.Index)
+        {
+            _year = world.Year.Index;
+            Manufactures.CopyCosts(world.Manufactures);
+            Raw.CopyCosts(world.RawMaterials);
+        }
     }
 
     /// <summary>Looks at the markets anew.</summary>
     public void Look(World world)
     {
-        Manufactures.Look(world.Manufactures, world.Parameters.Trade.ElasticityManufactures, this);
-        Raw.Look(world.RawMaterials, world.Parameters.Trade.ElasticityRaw, this);
-        for (int i = 0; i < count; i++)
+        CopyCosts(world);
+        Manufactures.Look(world.Manufactures, world.Parameters.Trade.ElasticityManufactures);
+        Raw.Look(world.RawMaterials, world.Parameters.Trade.ElasticityRaw);
+        for (int i = 0; i < _store.Count; i++)
         {
             GiveWay(world, i);
         }
 
-        for (int j = 0; j < count; j++)
-        {
-            ReadOnlySpan<double> phi = TradeCosts(world.Manufactures, j);
-            double sum = 0, buyer = Manufactures.Buyer[j];
-            for (int k = 0; k < count; k++)
-            {
-                double x = Manufactures.Seller[k] * phi[k];
-                sum += x * x * Yield[k];
-            }
+        SumOverSuppliers();
+    }
 
-            Dearer[j] = sum * buyer * buyer / Manufactures.Spending[j];
+    private void SumOverSuppliers()
+    {
+        Dearer.Padded.Clear();
+        Vectors dearer = Dearer.Vectors, buyer = Manufactures.Buyer.Vectors, spending = Manufactures.Spending.Vectors;
+        for (int k = 0; k < _store.Count; k++)
+        {
+            Vectors phi = Manufactures.Costs(k);
+            Vector256<double> seller = Lanes.All(Manufactures.Seller[k]), yield = Lanes.All(Yield[k]);
+            for (int j = 0; j < _store.PaddedCount; j += Lanes.Width)
+            {
+                Vector256<double> x = seller * phi[j];
+                dearer[j] = dearer[j] + (x * x * yield);
+            }
+        }
+
+        for (int j = 0; j < _store.PaddedCount; j += Lanes.Width)
+        {
+            dearer[j] = dearer[j] * buyer[j] * buyer[j] / spending[j];
         }
     }
 
@@ -88,11 +113,11 @@ internal sealed class Markets(int count)
         double rm = -homeR * ((c * yM) + ((1 - c) * vM));
         double rr = ((sigmaR - 1) * (1 - Raw.OwnShare[i])) + 1 - (homeR * ((c * yR) - ((1 - c) * own)));
         double determinant = Math.Max(LeastDeterminant, (mm * rr) - (mr * rm)), perSale = 1 / (determinant * Manufactures.Sales[i]), perRaw = 1 / (determinant * Raw.Sales[i]);
-        Yield[i] = rr * perSale;
-        YieldRaw[i] = -rm * perSale;
-        Loss[i] = (Manufactures.Abroad[i] * Yield[i]) + (Raw.Abroad[i] * YieldRaw[i]);
-        Taste[i] = Manufactures.Spending[i] / (Manufactures.Spending[i] + Raw.Spending[i]);
+        Yield.Span[i] = rr * perSale;
+        YieldRaw.Span[i] = -rm * perSale;
+        Loss.Span[i] = (Manufactures.Abroad[i] * Yield[i]) + (Raw.Abroad[i] * YieldRaw[i]);
+        Taste.Span[i] = Manufactures.Spending[i] / (Manufactures.Spending[i] + Raw.Spending[i]);
         double lossRaw = perRaw * ((Raw.Abroad[i] * mm) - (Manufactures.Abroad[i] * mr));
-        Spent[i] = (Taste[i] * Manufactures.AtHome[i] * Loss[i]) + ((1 - Taste[i]) * Raw.AtHome[i] * lossRaw);
+        Spent.Span[i] = (Taste[i] * Manufactures.AtHome[i] * Loss[i]) + ((1 - Taste[i]) * Raw.AtHome[i] * lossRaw);
     }
 }

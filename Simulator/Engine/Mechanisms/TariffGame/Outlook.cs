@@ -1,5 +1,7 @@
+using System.Runtime.Intrinsics;
 using WorldSystems.Engine.Kernel;
 using WorldSystems.Engine.Model;
+using WorldSystems.Engine.Numerics;
 
 namespace WorldSystems.Engine.Mechanisms.TariffGame;
 
@@ -63,15 +65,34 @@ internal sealed class Outlook(World world, Game game) : IStep
 
     private void FindPairs(World world, double negligible)
     {
-        MarketOfGood goods = _markets.Manufactures;
+        _markets.CopyCosts(world);
+        Span<ulong> sovereign = stackalloc ulong[game.Plays.Words];
         for (int i = 0; i < world.Count; i++)
         {
-            ReadOnlySpan<double> phi = _markets.TradeCosts(world.Manufactures, i);
-            for (int j = 0; j < i; j++)
+            sovereign[i / 64] |= world.International.IsSovereign(i) ? 1UL << (i % 64) : 0;
+        }
+
+        Vectors seller = _markets.Manufactures.Seller.Vectors, buyer = _markets.Manufactures.Buyer.Vectors, income = world.Income.Vectors;
+        for (int i = 0; i < world.Count; i++)
+        {
+            Span<ulong> plays = game.Plays.Row(i);
+            plays.Clear();
+            if (world.International.IsSovereign(i))
             {
-                double trade = phi[j] * ((goods.Seller[i] * goods.Buyer[j]) + (goods.Seller[j] * goods.Buyer[i]));
-                game.Plays[i, j] = game.Plays[j, i] = world.International.IsSovereign(i) && world.International.IsSovereign(j)
-                    && trade >= negligible * Math.Min(world.Income[i], world.Income[j]);
+                Vectors phi = _markets.Manufactures.Costs(i);
+                Vector256<double> own = Lanes.All(_markets.Manufactures.Seller[i]), spends = Lanes.All(_markets.Manufactures.Buyer[i]), earns = Lanes.All(world.Income[i]);
+                for (int j = 0; j < world.Store.PaddedCount; j += Lanes.Width)
+                {
+                    Vector256<double> trade = phi[j] * ((own * buyer[j]) + (seller[j] * spends));
+                    BitMatrix.Add(plays, j, Vector256.GreaterThanOrEqual(trade, Lanes.Smaller(earns, income[j]) * negligible));
+                }
+
+                for (int word = 0; word < plays.Length; word++)
+                {
+                    plays[word] &= sovereign[word];
+                }
+
+                game.Plays[i, i] = false;
             }
         }
     }

@@ -1,4 +1,6 @@
+using System.Runtime.Intrinsics;
 using WorldSystems.Engine.Model;
+using WorldSystems.Engine.Numerics;
 
 namespace WorldSystems.Engine.Mechanisms.TariffGame;
 
@@ -17,24 +19,29 @@ namespace WorldSystems.Engine.Mechanisms.TariffGame;
 /// </summary>
 internal sealed class Stakes(int count)
 {
-    private readonly double[] _raw = new double[count];
+    private readonly int _stride = Lanes.Padded(count);
 
-    /// <summary>[j N + i]: what j gains by charging i.</summary>
-    public double[] Gain { get; } = new double[count * count];
+    // A row an importer, with padding.
+    private readonly double[] _gain = new double[count * Lanes.Padded(count)];
+    private readonly double[] _harm = new double[count * Lanes.Padded(count)];
 
-    /// <summary>[i N + j]: what i loses when j charges it.</summary>
-    public double[] Harm { get; } = new double[count * count];
+    /// <summary>What j gains by charging i.</summary>
+    public ref double Gain(int j, int i) => ref _gain[(j * _stride) + i];
+
+    /// <summary>What i loses when j charges it.</summary>
+    public ref double Harm(int i, int j) => ref _harm[(j * _stride) + i];
 
     /// <summary>Reckons anew for a pair of rates.</summary>
     public void Reckon(World world, Markets markets, double lower, double higher)
     {
-        Array.Clear(Gain);
-        Array.Clear(Harm);
+        Array.Clear(_gain);
+        Array.Clear(_harm);
+        markets.CopyCosts(world);
         double sigma = world.Parameters.Trade.ElasticityManufactures;
-        Add(world, markets, Duty.At(higher, sigma), 1);
+        Add(markets, Duty.At(higher, sigma), 1);
         if (lower > 0)
         {
-            Add(world, markets, Duty.At(lower, sigma), -1);
+            Add(markets, Duty.At(lower, sigma), -1);
         }
     }
 
@@ -46,29 +53,30 @@ internal sealed class Stakes(int count)
     }
 
     /// <summary>T - R = P - S of j toward i: (1 + k) gain_ji + k harm_ij.</summary>
-    public double Temptation(int j, int i, double k) => ((1 + k) * Gain[(j * count) + i]) + (k * Harm[(i * count) + j]);
+    public double Temptation(int j, int i, double k) => ((1 + k) * Gain(j, i)) + (k * Harm(i, j));
 
     /// <summary>T - P = R - S of j toward i: (1 + k) harm_ji + k gain_ij.</summary>
-    public double Threat(int j, int i, double k) => ((1 + k) * Harm[(j * count) + i]) + (k * Gain[(i * count) + j]);
+    public double Threat(int j, int i, double k) => ((1 + k) * Harm(j, i)) + (k * Gain(i, j));
 
-    private void Add(World world, Markets m, Duty duty, double sign)
+    private void Add(Markets m, Duty duty, double sign)
     {
-        MarketOfGood goods = m.Manufactures, raw = m.Raw;
+        Vector256<double> one = Lanes.All(1.0), signed = Lanes.All(sign);
+        Vectors seller = m.Manufactures.Seller.Vectors, buyer = m.Manufactures.Buyer.Vectors, rawSeller = m.Raw.Seller.Vectors, rawBuyer = m.Raw.Buyer.Vectors, yield = m.Yield.Vectors, yieldRaw = m.YieldRaw.Vectors, loss = m.Loss.Vectors;
         for (int j = 0; j < count; j++)
         {
-            m.TradeCosts(world.RawMaterials, j).CopyTo(_raw);
-            ReadOnlySpan<double> phi = m.TradeCosts(world.Manufactures, j);
-            double sellerJ = goods.Seller[j], buyerJ = goods.Buyer[j], rawSellerJ = raw.Seller[j] * m.YieldRaw[j], rawBuyerJ = raw.Buyer[j];
-            double yieldJ = m.Yield[j], lossJ = m.Loss[j] * goods.AtHome[j], spentJ = m.Spent[j] * duty.Rate, perSpending = 1 / goods.Spending[j], taste = m.Taste[j] * duty.Rate, home = goods.AtHome[j], dearer = m.Dearer[j];
-            for (int i = 0; i < count; i++)
+            Vectors phi = m.Manufactures.Costs(j), phiRaw = m.Raw.Costs(j), gain = new(ref _gain[j * _stride]), harm = new(ref _harm[j * _stride]);
+            Vector256<double> sellerJ = Lanes.All(m.Manufactures.Seller[j]), buyerJ = Lanes.All(m.Manufactures.Buyer[j]), rawSellerJ = Lanes.All(m.Raw.Seller[j] * m.YieldRaw[j]), rawBuyerJ = Lanes.All(m.Raw.Buyer[j]);
+            Vector256<double> perSpending = Lanes.All(1 / m.Manufactures.Spending[j]), home = Lanes.All(m.Manufactures.AtHome[j]), lossJ = Lanes.All(m.Loss[j] * m.Manufactures.AtHome[j]);
+            Vector256<double> yieldJ = Lanes.All(m.Yield[j]), spentJ = Lanes.All(m.Spent[j] * duty.Rate), taste = Lanes.All(m.Taste[j] * duty.Rate), dearer = Lanes.All(m.Dearer[j]);
+            for (int i = 0; i < _stride; i += Lanes.Width)
             {
-                double x = goods.Seller[i] * phi[i] * buyerJ, share = x * perSpending, cheaper = x * m.Yield[i];
-                double q = 1 / (1 - (share * duty.Diverted)), left = duty.Left * q, lost = 1 - left, diverted = duty.Diverted * q;
-                double comesHome = home * (diverted + (taste * left));
-                double bought = cheaper + (raw.Seller[i] * _raw[i] * rawBuyerJ * m.YieldRaw[i]);
-                double back = (sellerJ * phi[i] * goods.Buyer[i] * yieldJ) + (rawSellerJ * _raw[i] * raw.Buyer[i]);
-                Gain[(j * count) + i] += sign * x * (duty.Net(share, left) + (lost * (1 + left) / 2 * bought) + (diverted * lossJ) + (left * spentJ) - (diverted * (dearer - (share * cheaper))));
-                Harm[(i * count) + j] += sign * x * ((m.Loss[i] * lost) - (cheaper * lost * lost / 2) + (comesHome * back));
+                Vector256<double> x = seller[i] * phi[i] * buyerJ, share = x * perSpending, cheaper = x * yield[i];
+                Vector256<double> q = one / (one - (share * duty.Diverted)), left = q * duty.Left, lost = one - left, diverted = q * duty.Diverted;
+                Vector256<double> comesHome = home * (diverted + (taste * left));
+                Vector256<double> bought = cheaper + (rawSeller[i] * phiRaw[i] * rawBuyerJ * yieldRaw[i]);
+                Vector256<double> back = (sellerJ * phi[i] * buyer[i] * yieldJ) + (rawSellerJ * phiRaw[i] * rawBuyer[i]);
+                gain[i] = gain[i] + (signed * x * (duty.Net(share, left) + (lost * (one + left) * 0.5 * bought) + (diverted * lossJ) + (left * spentJ) - (diverted * (dearer - (share * cheaper)))));
+                harm[i] = harm[i] + (signed * x * ((loss[i] * lost) - (cheaper * lost * lost * 0.5) + (comesHome * back)));
             }
         }
     }

@@ -88,7 +88,7 @@ public sealed class TariffGame : Mechanism<TariffGameParameters>
         return
         [
             new(Phase.BeforeMarket, outlook),
-            new(Phase.BeforeMarket, new Learning(game)),
+            new(Phase.BeforeMarket, new Learning(world, game)),
             new(Phase.BeforeMarket, new Rounds(game, outlook)),
             new(Phase.BeforeMarket, new Charges(world, game)),
         ];

@@ -49,7 +49,7 @@ public sealed class AxelrodTests
     public void RelativeGains_RaiseTheBound()
     {
         var stakes = new Stakes(2);
-        (stakes.Gain[1], stakes.Gain[2], stakes.Harm[1], stakes.Harm[2]) = (0.3, 0.3, 0.6, 0.6);
+        (stakes.Gain(0, 1), stakes.Gain(1, 0), stakes.Harm(0, 1), stakes.Harm(1, 0)) = (0.3, 0.3, 0.6, 0.6);
         Assert.Equal(0.5, stakes.Game(0, 1, 0).ShadowNeeded, 1e-15);
         Assert.Equal((((1 + 2) * 0.3) + (2 * 0.6)) / (((1 + 2) * 0.6) + (2 * 0.3)), stakes.Game(0, 1, 2).ShadowNeeded, 1e-15);
         double[] bounds = [.. new[] { 0, 0.1, 0.5, 1, 4, 100 }.Select(k => stakes.Game(0, 1, k).ShadowNeeded)];
@@ -63,7 +63,7 @@ public sealed class AxelrodTests
     public void Payoffs_CountTheOthersGainsAgainstOnesOwn()
     {
         var stakes = new Stakes(2);
-        (stakes.Gain[1], stakes.Gain[2], stakes.Harm[1], stakes.Harm[2]) = (0.2, 0.5, 0.7, 0.4);
+        (stakes.Gain(0, 1), stakes.Gain(1, 0), stakes.Harm(0, 1), stakes.Harm(1, 0)) = (0.2, 0.5, 0.7, 0.4);
         const double K = 1.5;
         double U(bool mine, bool theirs)
         {
