@@ -81,6 +81,24 @@ internal static class Lanes
         return Sum(a + b) + tail;
     }
 
+    /// <summary>Adds a multiple of some values to others, element by element; spans of equal length, with or without padding.</summary>
+    public static void AddMultiple(ReadOnlySpan<double> values, double factor, Span<double> target)
+    {
+        ArgumentOutOfRangeException.ThrowIfNotEqual(values.Length, target.Length);
+        ref double x = ref MemoryMarshal.GetReference(values);
+        ref double y = ref MemoryMarshal.GetReference(target);
+        int i = 0;
+        for (; i + Width <= values.Length; i += Width)
+        {
+            Store(Load(ref y, i) + (Load(ref x, i) * factor), ref y, i);
+        }
+
+        for (; i < values.Length; i++)
+        {
+            target[i] += values[i] * factor;
+        }
+    }
+
     /// <summary>Inner product of two spans of equal length, in the same fixed order.</summary>
     public static double Dot(ReadOnlySpan<double> left, ReadOnlySpan<double> right)
     {

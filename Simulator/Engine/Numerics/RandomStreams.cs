@@ -63,6 +63,26 @@ public readonly struct RandomStreams
         }
     }
 
+    /// <summary>The draws of a list of states and numbers, as <see cref="Uniform"/> gives them, four at a time.</summary>
+    /// <param name="states">Index of each state, a draw each.</param>
+    /// <param name="year">Index of the year.</param>
+    /// <param name="draws">Number of each draw within state and year.</param>
+    /// <param name="target">A value a draw.</param>
+    public void OfPairs(ReadOnlySpan<int> states, int year, ReadOnlySpan<int> draws, Span<double> target)
+    {
+        ArgumentOutOfRangeException.ThrowIfNotEqual(states.Length, target.Length);
+        ArgumentOutOfRangeException.ThrowIfNotEqual(draws.Length, target.Length);
+        for (int k = 0; k < target.Length; k += Lanes.Width)
+        {
+            Put(Philox.LowWords(Words(draws[k..]), Words(states[k..]), Vector256.Create((ulong)(uint)year), Vector256.Create((ulong)_mechanism), (_key0, _key1)), target[k..]);
+        }
+    }
+
+    /// <summary>The first four numbers, zeros where there are fewer.</summary>
+    private static Vector256<ulong> Words(ReadOnlySpan<int> numbers) => numbers.Length >= Lanes.Width
+        ? Vector256.Create((ulong)(uint)numbers[0], (uint)numbers[1], (uint)numbers[2], (uint)numbers[3])
+        : Vector256.Create((ulong)(uint)numbers[0], numbers.Length > 1 ? (uint)numbers[1] : 0u, numbers.Length > 2 ? (uint)numbers[2] : 0u, 0);
+
     private static Vector256<ulong> Counted(int first) => Vector256.Create((ulong)(uint)first, (uint)first + 1, (uint)first + 2, (uint)first + 3);
 
     /// <summary>Four words as numbers between 0 and 1: 52 bits under the exponent of 1, less 1, and a half.</summary>

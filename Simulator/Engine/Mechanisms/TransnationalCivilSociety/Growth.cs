@@ -1,3 +1,4 @@
+using System.Runtime.Intrinsics;
 using WorldSystems.Engine.Kernel;
 using WorldSystems.Engine.Model;
 using WorldSystems.Engine.Numerics;
@@ -19,6 +20,8 @@ internal sealed class Growth(World world, Networks networks) : IStep
 
     private readonly RandomStreams _draws = new(world.Seed, world.Run, TransnationalCivilSocietyParameters.Name);
     private readonly TradeShares _trade = new(world.Count);
+    private readonly double[] _drawn = new double[Math.Max(world.Count, Networks.Most)];
+    private readonly Column _chance = world.Store.Take();
     private double _firstProduct;
     private int _measured = int.MinValue;
 
@@ -61,7 +64,7 @@ internal sealed class Growth(World world, Networks networks) : IStep
         {
             foreach (int j in networks.Members(n))
             {
-                networks.Pressure.Span[j] += _trade[j, networks.Home[n]];
+                networks.Pressure.Span[j] += _trade.Of(j)[networks.Home[n]];
             }
         }
     }
@@ -69,9 +72,11 @@ internal sealed class Growth(World world, Networks networks) : IStep
     /// <summary>One draw a network answers three questions: its first digits say whom it approaches, the next whether that state joins, the last whether the network dissolves.</summary>
     private void LiveOn(World world, TransnationalCivilSocietyParameters p)
     {
-        for (int n = networks.Count - 1; n >= 0; n--)
+        int living = networks.Count;
+        _draws.OfPairs(networks.Home.AsSpan(0, living), world.Year.Index, networks.Numbers.AsSpan(0, living), _drawn.AsSpan(0, living));
+        for (int n = living - 1; n >= 0; n--)
         {
-            double place = _draws.Uniform(networks.Home[n], world.Year.Index, networks.Numbers[n]) * world.Count;
+            double place = _drawn[n] * world.Count;
             int j = (int)place;
             double joins = place - j, fine = joins * Coarse, dissolves = fine - (int)fine;
             if (dissolves < p.Lapse)
@@ -81,17 +86,18 @@ internal sealed class Growth(World world, Networks networks) : IStep
             else if (!networks.Has(n, j) && joins < Chance(world, p, n, j))
             {
                 networks.Join(n, j);
-                networks.Pressure.Span[j] += _trade[j, networks.Home[n]];
+                networks.Pressure.Span[j] += _trade.Of(j)[networks.Home[n]];
             }
         }
     }
 
     private double Chance(World world, TransnationalCivilSocietyParameters p, int network, int j)
     {
+        ReadOnlySpan<double> trade = _trade.Of(j);
         double ties = 0;
         foreach (int k in networks.Members(network))
         {
-            ties += _trade[j, k];
+            ties += trade[k];
         }
 
         return p.Spread * ties * (1 + (p.Freedom * world.International.Democracy[j])) / (1 + p.Freedom);
@@ -103,7 +109,7 @@ internal sealed class Growth(World world, Networks networks) : IStep
         world.HappenedEvents.Add(new("network_dissolved", home, -1, networks.Size[network], Tired));
         foreach (int j in networks.Members(network))
         {
-            networks.Pressure.Span[j] = Math.Max(0, networks.Pressure[j] - _trade[j, home]);
+            networks.Pressure.Span[j] = Math.Max(0, networks.Pressure[j] - _trade.Of(j)[home]);
         }
 
         networks.Dissolve(network);
@@ -111,15 +117,35 @@ internal sealed class Growth(World world, Networks networks) : IStep
 
     private void Found(World world, TransnationalCivilSocietyParameters p)
     {
-        for (int i = 0; i < world.Count && networks.Count < Networks.Most; i++)
+        if (networks.Count == Networks.Most)
         {
-            double income = world.Income[i], openness = income > 0 ? Math.Min(1, (world.Exports(i) + world.Imports(i)) / (2 * income)) : 0;
-            double chance = p.Founding * (world.GdpPerCapita[i] / _firstProduct) * openness * (1 + (p.Freedom * world.International.Democracy[i]));
-            if (chance > 0 && _draws.Uniform(i, world.Year.Index) < Math.Min(chance, MostFoundings))
+            return;
+        }
+
+        Weigh(world, p);
+        _draws.OfStates(world.Year.Index, 0, _drawn.AsSpan(0, world.Count));
+        ReadOnlySpan<double> chance = _chance.Values, drawn = _drawn.AsSpan(0, chance.Length);
+        for (int i = 0; i < chance.Length && networks.Count < Networks.Most; i++)
+        {
+            if (drawn[i] < chance[i])
             {
                 networks.Found(i, world.Year.Calendar);
                 world.HappenedEvents.Add(new("network_founded", i, -1, networks.Founded, Society));
             }
+        }
+    }
+
+    /// <summary>f (y_i / y_0) o_i (1 + delta D_i), at most <see cref="MostFoundings"/>.</summary>
+    private void Weigh(World world, TransnationalCivilSocietyParameters p)
+    {
+        Vectors product = world.GdpPerCapita.Vectors, income = world.Income.Vectors, democracy = world.International.Democracy.Vectors, chance = _chance.Vectors;
+        Vectors rawSold = world.RawMaterials.Exports.Vectors, sold = world.Manufactures.Exports.Vectors, rawBought = world.RawMaterials.Imports.Vectors, bought = world.Manufactures.Imports.Vectors;
+        Vector256<double> zero = Vector256<double>.Zero, one = Lanes.All(1.0), first = Lanes.All(_firstProduct), most = Lanes.All(MostFoundings);
+        for (int i = 0; i < world.Store.PaddedCount; i += Lanes.Width)
+        {
+            Vector256<double> trade = rawSold[i] + sold[i] + (rawBought[i] + bought[i]);
+            Vector256<double> openness = Vector256.ConditionalSelect(Vector256.GreaterThan(income[i], zero), Lanes.Smaller(one, trade / (income[i] * 2)), zero);
+            chance[i] = Lanes.Smaller(most, product[i] / first * p.Founding * openness * (one + (democracy[i] * p.Freedom)));
         }
     }
 }

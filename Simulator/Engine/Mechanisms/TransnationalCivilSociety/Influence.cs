@@ -1,3 +1,4 @@
+using System.Runtime.Intrinsics;
 using WorldSystems.Engine.Kernel;
 using WorldSystems.Engine.Model;
 using WorldSystems.Engine.Numerics;
@@ -39,44 +40,39 @@ internal sealed class Influence(World world, Networks networks, TransactionAccou
 
     private void Connect(World world, TransnationalCivilSocietyParameters p)
     {
-        for (int j = 1; p.Channels > 0 && j < world.Count; j++)
+        if (p.Channels > 0 && networks.Connects)
         {
-            for (int i = 0; networks.Memberships[j] > 0 && i < j; i++)
-            {
-                if (networks.Common(j, i) is > 0 and int common)
-                {
-                    world.International.Friction.Add(i, j, -p.Channels * common);
-                }
-            }
+            world.International.Friction.AddMultiple(networks.Common, -p.Channels);
         }
     }
 
     private void Press(World world, TransnationalCivilSocietyParameters p)
     {
-        Span<double> premium = world.ManufacturingPremium.Span;
-        for (int j = 0; j < premium.Length; j++)
+        Vectors premium = world.ManufacturingPremium.Vectors, pressure = networks.Pressure.Vectors;
+        Vector256<double> one = Lanes.All(1.0);
+        for (int j = 0; j < world.Store.PaddedCount; j += Lanes.Width)
         {
-            double pressure = networks.Pressure[j];
-            premium[j] *= 1 + (p.Standards * pressure / (1 + pressure));
+            premium[j] = premium[j] * (one + (pressure[j] * p.Standards / (one + pressure[j])));
         }
     }
 
     private void Give(World world, TransnationalCivilSocietyParameters p)
     {
-        ReadOnlySpan<double> product = world.GdpPerCapita.Values, people = world.Population.Opening.Values;
+        ReadOnlySpan<double> product = world.GdpPerCapita.Values, people = world.Population.Opening.Values, income = world.Income.Values, memberships = networks.Memberships.Values;
+        Span<double> paid = aid.Paid.Span, received = aid.Received.Span;
         double mean = Lanes.Dot(product, people) / Lanes.Sum(people), given = 0, needed = 0;
         for (int i = 0; i < _need.Length; i++)
         {
-            _need[i] = networks.Memberships[i] * people[i] * Math.Max(0, mean - product[i]);
+            _need[i] = memberships[i] * people[i] * Math.Max(0, mean - product[i]);
             needed += _need[i];
         }
 
         for (int i = 0; needed > 0 && i < _need.Length; i++)
         {
-            if (product[i] > mean && world.Income[i] > 0)
+            if (product[i] > mean && income[i] > 0)
             {
-                double gift = p.Aid * networks.Memberships[i] / networks.Count * world.Income[i];
-                aid.Paid.Span[i] += gift;
+                double gift = p.Aid * memberships[i] / networks.Count * income[i];
+                paid[i] += gift;
                 given += gift;
             }
         }
@@ -84,7 +80,7 @@ internal sealed class Influence(World world, Networks networks, TransactionAccou
         double per = needed > 0 ? given / needed : 0;
         for (int i = 0; i < _need.Length; i++)
         {
-            aid.Received.Span[i] += per * _need[i];
+            received[i] += per * _need[i];
         }
     }
 }

@@ -1,4 +1,5 @@
 using WorldSystems.Engine.Model;
+using WorldSystems.Engine.Numerics;
 
 namespace WorldSystems.Engine.Mechanisms.TransnationalCivilSociety;
 
@@ -9,16 +10,17 @@ internal sealed class Networks
     public const int Most = 100;
 
     private readonly int _states;
-    private readonly bool[] _members;
+    private readonly double[] _members;
     private readonly int[] _lists;
-    private readonly int[] _common;
+    private readonly double[] _common;
+    private int _sharedPairs;
 
     public Networks(World world)
     {
         _states = world.Count;
-        _members = new bool[Most * _states];
+        _members = new double[Most * _states];
         _lists = new int[Most * _states];
-        _common = new int[_states * _states];
+        _common = new double[_states * _states];
         Memberships = world.Store.Take();
         Homes = world.Store.Take();
         Pressure = world.Store.Take();
@@ -60,13 +62,19 @@ internal sealed class Networks
     public Column Channels { get; }
 
     /// <summary>Whether a state belongs to a network.</summary>
-    public bool Has(int network, int state) => _members[(network * _states) + state];
+    public bool Has(int network, int state) => _members[(network * _states) + state] > 0;
 
     /// <summary>The states that belong to a network, home first.</summary>
     public ReadOnlySpan<int> Members(int network) => _lists.AsSpan(network * _states, Size[network]);
 
-    /// <summary>Networks that two states both belong to.</summary>
-    public int Common(int state, int other) => _common[(state * _states) + other];
+    /// <summary>Networks that two states both belong to, a row a state; 0 on the diagonal.</summary>
+    public ReadOnlySpan<double> Common => _common;
+
+    /// <summary>Whether any two states belong to the same network.</summary>
+    public bool Connects => _sharedPairs > 0;
+
+    /// <summary>What a network shared with one other state adds to <see cref="Channels"/>.</summary>
+    private double OfOthers => 1 / (double)Math.Max(1, _states - 1);
 
     /// <summary>A network is founded.</summary>
     public void Found(int home, int year)
@@ -80,8 +88,17 @@ internal sealed class Networks
     /// <summary>A state joins.</summary>
     public void Join(int network, int state)
     {
-        Share(network, state, 1);
-        _members[(network * _states) + state] = true;
+        Span<double> channels = Channels.Span;
+        foreach (int k in Members(network))
+        {
+            _common[(state * _states) + k]++;
+            _common[(k * _states) + state]++;
+            channels[state] += OfOthers;
+            channels[k] += OfOthers;
+        }
+
+        _sharedPairs += Size[network];
+        _members[(network * _states) + state] = 1;
         _lists[(network * _states) + Size[network]++] = state;
         Memberships.Span[state]++;
     }
@@ -89,35 +106,31 @@ internal sealed class Networks
     /// <summary>A network dissolves; the last one takes its place.</summary>
     public void Dissolve(int network)
     {
-        while (Size[network] > 0)
+        Span<double> members = _members.AsSpan(network * _states, _states);
+        foreach (int state in Members(network))
         {
-            int state = _lists[(network * _states) + --Size[network]];
-            _members[(network * _states) + state] = false;
-            Memberships.Span[state]--;
-            Share(network, state, -1);
+            Lanes.AddMultiple(members, -1, _common.AsSpan(state * _states, _states));
+            _common[(state * _states) + state] = 0;
         }
 
+        // One step down for each other member, as joining took one up for each.
+        for (int others = 1; others < Size[network]; others++)
+        {
+            Lanes.AddMultiple(members, -OfOthers, Channels.Span);
+        }
+
+        _sharedPairs -= Size[network] * (Size[network] - 1) / 2;
+        Lanes.AddMultiple(members, -1, Memberships.Span);
         Homes.Span[Home[network]]--;
-        int last = --Count;
+        (Size[network], int last) = (0, --Count);
+        members.Clear();
         if (network != last)
         {
             (Numbers[network], Home[network], Since[network], Size[network]) = (Numbers[last], Home[last], Since[last], Size[last]);
             _lists.AsSpan(last * _states, _states).CopyTo(_lists.AsSpan(network * _states, _states));
-            Span<bool> moved = _members.AsSpan(last * _states, _states);
-            moved.CopyTo(_members.AsSpan(network * _states, _states));
+            Span<double> moved = _members.AsSpan(last * _states, _states);
+            moved.CopyTo(members);
             moved.Clear();
-        }
-    }
-
-    private void Share(int network, int state, int by)
-    {
-        double each = by / (double)Math.Max(1, _states - 1);
-        foreach (int k in Members(network))
-        {
-            _common[(state * _states) + k] += by;
-            _common[(k * _states) + state] += by;
-            Channels.Span[state] += each;
-            Channels.Span[k] += each;
         }
     }
 }

@@ -1,4 +1,7 @@
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using WorldSystems.Engine.Model;
+using WorldSystems.Engine.Numerics;
 
 namespace WorldSystems.Engine.Mechanisms.TransnationalCivilSociety;
 
@@ -8,40 +11,59 @@ internal sealed class TradeShares(int states)
     /// <summary>Years.</summary>
     public const int Every = 20;
 
-    private readonly double[] _shares = new double[states * states];
+    private readonly int _stride = Lanes.Padded(states);
+    private readonly double[] _shares = new double[states * Lanes.Padded(states)];
+    private readonly double[] _all = new double[Lanes.Padded(states)];
+    private readonly double[] _arriving = new double[Lanes.Padded(states)];
+    private readonly double[] _leaving = new double[Lanes.Padded(states)];
 
-    /// <summary>T_jk.</summary>
-    public double this[int state, int other] => _shares[(state * states) + other];
+    /// <summary>T_jk of a state with all others.</summary>
+    public ReadOnlySpan<double> Of(int state) => _shares.AsSpan(state * _stride, states);
 
     /// <summary>Looks them up, from last year's prices and spending and this year's trade costs.</summary>
     public void Measure(World world)
     {
+        Array.Clear(_shares);
+        Add(world.Manufactures);
+        Add(world.RawMaterials);
+        Array.Clear(_all);
         for (int j = 0; j < states; j++)
         {
             for (int k = 0; k < j; k++)
             {
-                double both = Between(world.Manufactures, j, k) + Between(world.RawMaterials, j, k);
-                _shares[(j * states) + k] = both;
-                _shares[(k * states) + j] = both;
+                _shares[(k * _stride) + j] = _shares[(j * _stride) + k];
             }
+        }
+
+        // Who deals with whom is mutual, so that rows added up are every state's sum over its partners.
+        for (int k = 0; k < states; k++)
+        {
+            Lanes.AddMultiple(_shares.AsSpan(k * _stride, _stride), 1, _all);
         }
 
         for (int j = 0; j < states; j++)
         {
-            double all = 0;
-            Span<double> row = _shares.AsSpan(j * states, states);
-            foreach (double both in row)
-            {
-                all += both;
-            }
-
-            double per = all > 0 ? 1 / all : 0;
-            foreach (ref double share in row)
+            double per = _all[j] > 0 ? 1 / _all[j] : 0;
+            foreach (ref double share in _shares.AsSpan(j * _stride, states))
             {
                 share *= per;
             }
         }
     }
 
-    private static double Between(TradedGood good, int j, int k) => good.Shipment(j, k) + good.Shipment(k, j);
+    /// <summary>X_jk + X_kj of one good, with states before j.</summary>
+    private void Add(TradedGood good)
+    {
+        Vectors arriving = new(ref MemoryMarshal.GetArrayDataReference(_arriving)), leaving = new(ref MemoryMarshal.GetArrayDataReference(_leaving)), seller = good.Seller.Vectors, buyer = good.Buyer.Vectors;
+        for (int j = 0; j < states; j++)
+        {
+            good.CopyNet(j, _arriving, _leaving);
+            Vectors row = new(ref _shares[j * _stride]);
+            Vector256<double> sells = Lanes.All(good.Seller[j]), buys = Lanes.All(good.Buyer[j]);
+            for (int k = 0; k < j; k += Lanes.Width)
+            {
+                row[k] = row[k] + ((sells * leaving[k] * buyer[k]) + (seller[k] * arriving[k] * buys));
+            }
+        }
+    }
 }

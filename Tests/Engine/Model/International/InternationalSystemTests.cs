@@ -85,6 +85,10 @@ public sealed class InternationalSystemTests
         _system.Friction.Add(1, 3, -0.5);
         _system.Friction.Add(1, 1, 9);
         Assert.Equal((1.5, 1.5, 0.0), (_system.Friction[1, 3], _system.Friction[3, 1], _system.Friction[1, 1]));
+        double[] table = new double[25];
+        table[(1 * 5) + 3] = table[(3 * 5) + 1] = table[(0 * 5) + 2] = table[(2 * 5) + 0] = 4;
+        _system.Friction.AddMultiple(table, -0.25);
+        Assert.Equal((0.5, 0.5, -1.0, 0.0), (_system.Friction[1, 3], _system.Friction[3, 1], _system.Friction[0, 2], _system.Friction[0, 1]));
         _system.BeginYear();
         Assert.False(_system.Friction.Any);
         Assert.Equal(0, _system.Friction[1, 3]);
