@@ -1,5 +1,7 @@
+using System.Runtime.Intrinsics;
 using WorldSystems.Engine.Kernel;
 using WorldSystems.Engine.Model;
+using WorldSystems.Engine.Numerics;
 
 namespace WorldSystems.Engine.Mechanisms.CollectiveSecurity;
 
@@ -19,6 +21,8 @@ internal sealed class Accession(World world, Covenant covenant) : IStep
 
     private readonly Dangers _dangers = new(world);
     private readonly bool[] _wants = new bool[world.Count];
+    private readonly Column _need = world.Store.Take();
+    private readonly Column _cost = world.Store.Take();
 
     public StepDescription Description { get; } = new(
         "collective security: membership",
@@ -38,56 +42,81 @@ internal sealed class Accession(World world, Covenant covenant) : IStep
 
         covenant.Fade(p.Memory);
         _dangers.Look(world, p.Reach);
-        Leave(world, p);
+        Weigh(world, p);
+        if (covenant.Count > 0)
+        {
+            Leave(world, p);
+        }
+
         Join(world, p);
         covenant.Promise(world, p);
     }
 
+    /// <summary>danger x trust, and the cost b c_i (1 - nu x_i), of every state.</summary>
+    private void Weigh(World world, CollectiveSecurityParameters p)
+    {
+        Vectors power = world.International.Capability.Vectors, democracy = world.International.Democracy.Vectors, danger = _dangers.Danger, need = _need.Vectors, cost = _cost.Vectors;
+        Vector256<double> trust = Lanes.All(covenant.Trust), one = Lanes.All(1.0);
+        for (int i = 0; i < world.Store.PaddedCount; i += Lanes.Width)
+        {
+            need[i] = danger[i] * trust;
+            cost[i] = power[i] * p.Burden * (one - (democracy[i] * p.Norm));
+        }
+    }
+
     private void Leave(World world, CollectiveSecurityParameters p)
     {
-        (double Power, double Squares) all = Sum(world, withCandidates: false);
-        for (int i = 0; i < world.Count; i++)
+        ReadOnlySpan<double> power = world.International.Capability.Values, cost = _cost.Values, member = covenant.Member.Values;
+        (double Power, double Squares) all = Sum(power, withCandidates: false);
+        for (int i = 0; i < power.Length; i++)
         {
+            if (member[i] == 0)
+            {
+                continue;
+            }
+
             bool isRuled = !world.International.IsSovereign(i);
-            if (covenant.Member[i] > 0 && (isRuled || Gain(world, p, i, all) < p.Inertia * Cost(world, p, i)))
+            if (isRuled || Gain(p, i, power[i], all) < p.Inertia * cost[i])
             {
                 covenant.Leave(world, i, isRuled ? 0 : p.Memory, isRuled ? Ruled : Useless);
-                all = Sum(world, withCandidates: false);
+                all = Sum(power, withCandidates: false);
             }
         }
     }
 
     private void Join(World world, CollectiveSecurityParameters p)
     {
-        int members = 0;
-        for (int i = 0; i < world.Count; i++)
+        ReadOnlySpan<double> power = world.International.Capability.Values, cost = _cost.Values, member = covenant.Member.Values;
+        int members = 0, candidates = 0;
+        for (int i = 0; i < power.Length; i++)
         {
-            _wants[i] = covenant.Member[i] == 0 && MayJoin(world, p, i);
-            members += _wants[i] || covenant.Member[i] > 0 ? 1 : 0;
+            _wants[i] = member[i] == 0 && MayJoin(world, p, i);
+            candidates += _wants[i] ? 1 : 0;
+            members += member[i] > 0 ? 1 : 0;
         }
 
-        bool isAgreed = false;
-        while (!isAgreed)
+        for (int before = -1; before != candidates && candidates > 0;)
         {
-            isAgreed = true;
-            (double Power, double Squares) all = Sum(world, withCandidates: true);
-            for (int i = 0; i < world.Count; i++)
+            before = candidates;
+            (double Power, double Squares) all = Sum(power, withCandidates: true);
+            for (int i = 0; i < power.Length; i++)
             {
-                if (_wants[i] && !(Gain(world, p, i, all) > Cost(world, p, i)))
+                if (_wants[i] && !(Gain(p, i, power[i], all) > cost[i]))
                 {
-                    (_wants[i], isAgreed) = (false, false);
-                    members--;
+                    _wants[i] = false;
+                    candidates--;
                 }
             }
         }
 
-        for (int i = 0; i < world.Count; i++)
+        bool areEnough = members + candidates >= Fewest;
+        for (int i = 0; i < power.Length && (candidates > 0 || !areEnough); i++)
         {
-            if (members >= Fewest && _wants[i])
+            if (areEnough && _wants[i])
             {
                 covenant.Enter(world, i, Worth);
             }
-            else if (members < Fewest && covenant.Member[i] > 0)
+            else if (!areEnough && member[i] > 0)
             {
                 covenant.Leave(world, i, 0, Alone);
             }
@@ -100,24 +129,22 @@ internal sealed class Accession(World world, Covenant covenant) : IStep
         && world.Year.Index >= covenant.BarredUntil[state]
         && !(world.International.Capability[state] >= p.GreatPower && covenant.Politics[state] < p.Abstention);
 
-    private static double Cost(World world, CollectiveSecurityParameters p, int state) =>
-        p.Burden * world.International.Capability[state] * (1 - (p.Norm * world.International.Democracy[state]));
-
     /// <summary>danger x trust x help, with sum_j r_j c_j = rho (C - phi sum_j c_j^2 / C) over the others.</summary>
-    private double Gain(World world, CollectiveSecurityParameters p, int state, (double Power, double Squares) all)
+    private double Gain(CollectiveSecurityParameters p, int state, double own, (double Power, double Squares) all)
     {
-        double own = world.International.Capability[state], others = all.Power - own, squares = all.Squares - (own * own);
+        double others = all.Power - own, squares = all.Squares - (own * own);
         double help = others > 0 ? p.Reliability * (others - (p.Shirking * squares / all.Power)) : 0;
-        return _dangers[state] * covenant.Trust * Math.Max(help, 0);
+        return _need[state] * Math.Max(help, 0);
     }
 
     /// <summary>Sum of power, and of its squares, over members and, if asked, those who want to be.</summary>
-    private (double Power, double Squares) Sum(World world, bool withCandidates)
+    private (double Power, double Squares) Sum(ReadOnlySpan<double> all, bool withCandidates)
     {
+        ReadOnlySpan<double> member = covenant.Member.Values;
         double sum = 0, squares = 0;
-        for (int i = 0; i < world.Count; i++)
+        for (int i = 0; i < all.Length; i++)
         {
-            double power = covenant.Member[i] > 0 || (withCandidates && _wants[i]) ? world.International.Capability[i] : 0;
+            double power = member[i] > 0 || (withCandidates && _wants[i]) ? all[i] : 0;
             sum += power;
             squares += power * power;
         }

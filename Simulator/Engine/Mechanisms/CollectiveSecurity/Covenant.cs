@@ -104,17 +104,20 @@ internal sealed class Covenant
     /// <summary>Members' power and pledges, once it is known who they are.</summary>
     public void Promise(World world, CollectiveSecurityParameters p)
     {
-        (Count, Power) = (0, 0);
-        ReadOnlySpan<double> power = world.International.Capability.Values;
+        ReadOnlySpan<double> power = world.International.Capability.Values, member = Member.Values;
+        double all = 0;
+        int count = 0;
         for (int i = 0; i < power.Length; i++)
         {
-            Count += Member[i] > 0 ? 1 : 0;
-            Power += Member[i] * power[i];
+            count += member[i] > 0 ? 1 : 0;
+            all += member[i] * power[i];
         }
 
+        (Count, Power) = (count, all);
+        Span<double> pledge = Pledge.Span;
         for (int i = 0; i < power.Length; i++)
         {
-            Pledge.Span[i] = Member[i] > 0 ? PledgeOf(p, power[i], Power) : 0;
+            pledge[i] = member[i] > 0 ? PledgeOf(p, power[i], all) : 0;
         }
     }
 

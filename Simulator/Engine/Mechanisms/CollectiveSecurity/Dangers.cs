@@ -1,4 +1,7 @@
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using WorldSystems.Engine.Model;
+using WorldSystems.Engine.Model.International;
 using WorldSystems.Engine.Numerics;
 
 namespace WorldSystems.Engine.Mechanisms.CollectiveSecurity;
@@ -6,42 +9,88 @@ namespace WorldSystems.Engine.Mechanisms.CollectiveSecurity;
 /// <summary>How endangered states are: T_i / (T_i + c_i) with T_i = max_j c_j exp(-d_ij / r) over states j that are no allies.</summary>
 internal sealed class Dangers
 {
+    private readonly int _stride;
     private readonly double[] _distance;
     private readonly double[] _strength;
+    private readonly double[] _threat;
+    private readonly double[] _from;
     private readonly double[] _danger;
     private double _reach = double.NaN;
 
     public Dangers(World world)
     {
         int n = world.Count;
-        (_distance, _strength, _danger) = (new double[n * n], new double[n * n], new double[n]);
-        for (int k = 0; k < _distance.Length; k++)
+        _stride = world.Store.PaddedCount;
+        (_distance, _strength) = (new double[n * _stride], new double[n * _stride]);
+        (_threat, _from, _danger) = (new double[_stride], new double[_stride], new double[_stride]);
+        for (int j = 0; j < n; j++)
         {
-            _distance[k] = Geography.Distance(world.States, k / n, k % n);
+            for (int i = 0; i < n; i++)
+            {
+                _distance[(j * _stride) + i] = Geography.Distance(world.States, i, j);
+            }
         }
     }
 
-    /// <summary>0 to 1, 0 for who has nobody to fear.</summary>
-    public double this[int state] => _danger[state];
+    /// <summary>0 to 1, 0 for who has nobody to fear; with padding.</summary>
+    public Vectors Danger => Of(_danger);
 
     /// <summary>Measures this year's.</summary>
     public void Look(World world, double reach)
     {
         Weigh(reach);
+        Relation alliances = world.International.Alliances;
         ReadOnlySpan<double> power = world.International.Capability.Values;
-        int n = power.Length;
-        for (int i = 0; i < n; i++)
+        FindThreats(power);
+        for (int i = 0; i < power.Length; i++)
         {
-            bool hasAllies = world.International.Alliances.Partners(i) > 0;
-            double threat = 0;
-            for (int j = 0; j < n; j++)
+            if (alliances.Partners(i) > 0 && alliances[i, (int)_from[i]])
             {
-                double t = power[j] * _strength[(i * n) + j];
-                threat = t > threat && !(hasAllies && world.International.Alliances[i, j]) ? t : threat;
+                _threat[i] = ButForAllies(alliances, power, i);
+            }
+        }
+
+        Vectors threat = Of(_threat), danger = Of(_danger), own = world.International.Capability.Vectors;
+        for (int i = 0; i < _stride; i += Lanes.Width)
+        {
+            Vector256<double> t = threat[i];
+            danger[i] = Vector256.ConditionalSelect(Vector256.GreaterThan(t, Vector256<double>.Zero), t / (t + own[i]), Vector256<double>.Zero);
+        }
+    }
+
+    /// <summary>The most threatening state of all, allies included, and what it threatens with, for eight states at a time.</summary>
+    private void FindThreats(ReadOnlySpan<double> power)
+    {
+        Vectors strength = Of(_strength), threats = Of(_threat), from = Of(_from);
+        for (int i = 0; i < _stride; i += Lanes.Block)
+        {
+            Vector256<double> threat = Vector256<double>.Zero, next = threat, by = threat, nextBy = threat, other = threat;
+            for (int j = 0; j < power.Length; j++)
+            {
+                int k = (j * _stride) + i;
+                Vector256<double> c = Lanes.All(power[j]), t = c * strength[k], u = c * strength[k + Lanes.Width];
+                by = Vector256.ConditionalSelect(Vector256.GreaterThan(t, threat), other, by);
+                nextBy = Vector256.ConditionalSelect(Vector256.GreaterThan(u, next), other, nextBy);
+                threat = Lanes.Larger(t, threat);
+                next = Lanes.Larger(u, next);
+                other += Lanes.All(1.0);
             }
 
-            _danger[i] = threat > 0 ? threat / (threat + power[i]) : 0;
+            (threats[i], threats[i + Lanes.Width]) = (threat, next);
+            (from[i], from[i + Lanes.Width]) = (by, nextBy);
         }
+    }
+
+    private double ButForAllies(Relation alliances, ReadOnlySpan<double> power, int i)
+    {
+        double threat = 0;
+        for (int j = 0; j < power.Length; j++)
+        {
+            double t = power[j] * _strength[(j * _stride) + i];
+            threat = t > threat && !alliances[i, j] ? t : threat;
+        }
+
+        return threat;
     }
 
     private void Weigh(double reach)
@@ -49,11 +98,13 @@ internal sealed class Dangers
         if (reach != _reach)
         {
             _reach = reach;
-            int n = _danger.Length;
             for (int k = 0; k < _strength.Length; k++)
             {
-                _strength[k] = k / n == k % n ? 0 : Elementary.Exp(-_distance[k] / reach);
+                // Nobody threatens itself, and nobody the padding.
+                _strength[k] = k / _stride == k % _stride || k % _stride >= _strength.Length / _stride ? 0 : Elementary.Exp(-_distance[k] / reach);
             }
         }
     }
+
+    private static Vectors Of(double[] values) => new(ref MemoryMarshal.GetArrayDataReference(values));
 }
