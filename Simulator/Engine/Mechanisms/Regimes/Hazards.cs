@@ -1,3 +1,4 @@
+using System.Runtime.Intrinsics;
 using WorldSystems.Engine.Numerics;
 
 namespace WorldSystems.Engine.Mechanisms.Regimes;
@@ -25,20 +26,21 @@ internal readonly struct Hazards
         _breakdown = LogOddsOf(parameters.Breakdown);
     }
 
-    /// <summary>Log odds that a regime falls this year.</summary>
-    /// <param name="isDemocracy">Which regime.</param>
+    /// <summary>Log odds that the regimes of four states fall this year.</summary>
+    /// <param name="regime">1 for democracies, 0 for autocracies.</param>
     /// <param name="logIncome">ln(y / y*).</param>
     /// <param name="neighbours">n, 0 to 1.</param>
     /// <param name="powers">p, 0 to 1.</param>
-    /// <param name="hasCrisis">Whether income fell.</param>
+    /// <param name="crisis">f, 1 where income fell, else 0.</param>
     /// <param name="upheavals">u.</param>
-    public double LogOdds(bool isDemocracy, double logIncome, double neighbours, double powers, bool hasCrisis, double upheavals)
+    public Vector256<double> LogOdds(Vector256<double> regime, Vector256<double> logIncome, Vector256<double> neighbours, Vector256<double> powers, Vector256<double> crisis, Vector256<double> upheavals)
     {
-        double around = (_p.Neighbours * neighbours) + (_p.Powers * powers);
-        double shocks = (hasCrisis ? _p.Crisis : 0) + (_p.Upheaval * upheavals);
-        return shocks + (isDemocracy
-            ? _breakdown - (_p.BreakdownIncome * logIncome) - (HalfForSurvival * around)
-            : _transition + (_p.TransitionIncome * logIncome) + around);
+        Vector256<double> around = (neighbours * _p.Neighbours) + (powers * _p.Powers);
+        Vector256<double> shocks = (crisis * _p.Crisis) + (upheavals * _p.Upheaval);
+        return shocks + Vector256.ConditionalSelect(
+            Vector256.GreaterThan(regime, Vector256<double>.Zero),
+            Lanes.All(_breakdown) - (logIncome * _p.BreakdownIncome) - (around * HalfForSurvival),
+            Lanes.All(_transition) + (logIncome * _p.TransitionIncome) + around);
     }
 
     private static double LogOddsOf(double probability) => Elementary.Log(probability / (1 - probability));

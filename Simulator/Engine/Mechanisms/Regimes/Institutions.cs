@@ -1,3 +1,4 @@
+using System.Runtime.Intrinsics;
 using WorldSystems.Engine.Model;
 using WorldSystems.Engine.Numerics;
 
@@ -18,12 +19,12 @@ internal sealed class Institutions
         Age = world.Store.Take();
         Democratising = world.Store.Take();
         Score = world.International.Democracy;
-        Autocracy = new double[world.Count];
+        Autocracy = world.Store.Take();
         _draws = new RandomStreams(world.Seed, world.Run, RegimesParameters.Name);
         for (int i = 0; i < world.Count; i++)
         {
             // Year -1 holds the draws that are made once.
-            Autocracy[i] = _draws.Uniform(i, -1);
+            Autocracy.Span[i] = _draws.Uniform(i, -1);
         }
 
         world.PublishedColumns["polity"] = () => Polity;
@@ -48,7 +49,7 @@ internal sealed class Institutions
     public Column Score { get; }
 
     /// <summary>Uniform between 0 and 1, for good: where a state's autocracy lies between the worst and the mildest.</summary>
-    public double[] Autocracy { get; }
+    public Column Autocracy { get; }
 
     /// <summary>Whether the mechanism has begun.</summary>
     public bool HasBegun { get; private set; }
@@ -78,13 +79,20 @@ internal sealed class Institutions
         HasChanged = true;
     }
 
-    /// <summary>Institutions go a part of the way to what the regime is at last: 1 in a democracy, the state's own level in an autocracy.</summary>
-    public void Follow(int state, RegimesParameters p)
+    /// <summary>Institutions of the states that are 1 in <paramref name="sovereign"/> go a part of the way to what the regime is at last: 1 in a democracy, the state's own level in an autocracy.</summary>
+    public void Follow(World world, Vectors sovereign, RegimesParameters p)
     {
-        double aim = Regime[state] > 0 ? 1 : p.Spread * Autocracy[state];
-        Score.Span[state] += p.Consolidation * (aim - Score[state]);
-        Polity.Span[state] = (20 * Score[state]) - 10;
-        // Nobody starts as a democracy: whoever is one became one.
-        Democratising.Span[state] = Regime[state] > 0 && Age[state] < YearsOfTransition ? 1 : 0;
+        Vectors regime = Regime.Vectors, age = Age.Vectors, autocracy = Autocracy.Vectors, score = Score.Vectors, polity = Polity.Vectors, democratising = Democratising.Vectors;
+        Vector256<double> zero = Vector256<double>.Zero, one = Lanes.All(1.0);
+        for (int i = 0; i < world.Store.PaddedCount; i += Lanes.Width)
+        {
+            Vector256<double> moves = Vector256.GreaterThan(sovereign[i], zero), isDemocracy = Vector256.GreaterThan(regime[i], zero);
+            Vector256<double> aim = Vector256.ConditionalSelect(isDemocracy, one, autocracy[i] * p.Spread), x = score[i] + ((aim - score[i]) * p.Consolidation);
+            score[i] = Vector256.ConditionalSelect(moves, x, score[i]);
+            polity[i] = Vector256.ConditionalSelect(moves, (x * 20) - Lanes.All(10.0), polity[i]);
+            // Nobody starts as a democracy: whoever is one became one.
+            Vector256<double> isNew = Vector256.BitwiseAnd(isDemocracy, Vector256.LessThan(age[i], Lanes.All((double)YearsOfTransition)));
+            democratising[i] = Vector256.ConditionalSelect(moves, Vector256.BitwiseAnd(isNew, one), democratising[i]);
+        }
     }
 }

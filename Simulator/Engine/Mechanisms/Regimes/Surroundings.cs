@@ -1,4 +1,7 @@
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using WorldSystems.Engine.Model;
+using WorldSystems.Engine.Model.International;
 using WorldSystems.Engine.Numerics;
 
 namespace WorldSystems.Engine.Mechanisms.Regimes;
@@ -10,55 +13,65 @@ namespace WorldSystems.Engine.Mechanisms.Regimes;
 internal sealed class Surroundings
 {
     private readonly Institutions _institutions;
+    private readonly int _count;
+    private readonly int _stride;
     private readonly double[] _distance;
     private readonly double[] _weight;
-    private readonly double[] _neighbours;
-    private readonly bool[] _isSovereign;
+    private readonly Column _neighbours;
+    private readonly Column _sovereign;
     private double _reach = double.NaN;
     private double _democratic;
     private double _power;
 
     public Surroundings(World world, Institutions institutions)
     {
-        int n = world.Count;
         _institutions = institutions;
-        _distance = new double[n * n];
-        _weight = new double[n * n];
-        _neighbours = new double[n];
-        _isSovereign = new bool[n];
-        for (int k = 0; k < _distance.Length; k++)
+        (_count, _stride) = (world.Count, world.Store.PaddedCount);
+        (_distance, _weight) = (new double[_count * _stride], new double[_count * _stride]);
+        (_neighbours, _sovereign) = (world.Store.Take(), world.Store.Take());
+        for (int j = 0; j < _count; j++)
         {
-            _distance[k] = Geography.Distance(world.States, k / n, k % n);
+            for (int i = 0; i < _count; i++)
+            {
+                _distance[(j * _stride) + i] = Geography.Distance(world.States, i, j);
+            }
         }
     }
 
     /// <summary>n_i, 0 for who is alone.</summary>
-    public double Neighbours(int state) => _neighbours[state];
+    public Column Neighbours => _neighbours;
 
-    /// <summary>p_i, 0 where nobody else has power.</summary>
-    public double Powers(World world, int state)
+    /// <summary>1 for sovereign states, 0 for dependencies.</summary>
+    public Column Sovereign => _sovereign;
+
+    /// <summary>p_i of four states, 0 where nobody else has power.</summary>
+    public Vector256<double> Powers(Vector256<double> own, Vector256<double> regime)
     {
-        double own = world.International.Capability[state], others = _power - own;
-        return others > 0 ? Math.Clamp((_democratic - (own * _institutions.Regime[state])) / others, 0, 1) : 0;
+        Vector256<double> others = Lanes.All(_power) - own, zero = Vector256<double>.Zero;
+        Vector256<double> share = Lanes.Smaller(Lanes.Larger((Lanes.All(_democratic) - (own * regime)) / others, zero), Lanes.All(1.0));
+        return Vector256.ConditionalSelect(Vector256.GreaterThan(others, zero), share, zero);
     }
 
     /// <summary>Looks around with last year's regimes.</summary>
     public void Look(World world, double reach)
     {
-        (_democratic, _power) = (0, 0);
-        bool isOld = _institutions.HasChanged || Weigh(reach);
-        for (int i = 0; i < world.Count; i++)
+        InternationalSystem system = world.International;
+        ReadOnlySpan<double> capability = system.Capability.Values, regime = _institutions.Regime.Values;
+        Span<double> sovereign = _sovereign.Span;
+        double democratic = 0, power = 0;
+        bool isOld = Weigh(reach) || _institutions.HasChanged;
+        for (int i = 0; i < sovereign.Length; i++)
         {
-            bool isSovereign = world.International.IsSovereign(i);
-            isOld |= isSovereign != _isSovereign[i];
-            _isSovereign[i] = isSovereign;
-            _power += world.International.Capability[i];
-            _democratic += world.International.Capability[i] * _institutions.Regime[i];
+            double isSovereign = system.IsSovereign(i) ? 1 : 0;
+            isOld |= isSovereign != sovereign[i];
+            sovereign[i] = isSovereign;
+            power += capability[i];
+            democratic += capability[i] * regime[i];
         }
 
+        (_democratic, _power) = (democratic, power);
         if (isOld)
         {
-            Weigh(reach);
             Sum();
             _institutions.HasChanged = false;
         }
@@ -72,29 +85,37 @@ internal sealed class Surroundings
         }
 
         _reach = reach;
-        int n = _neighbours.Length;
         for (int k = 0; k < _weight.Length; k++)
         {
-            _weight[k] = k / n == k % n ? 0 : Elementary.Exp(-_distance[k] / reach);
+            _weight[k] = k / _stride == k % _stride ? 0 : Elementary.Exp(-_distance[k] / reach);
         }
 
         return true;
     }
 
+    /// <summary>n_i of eight states at a time; who is not sovereign counts nothing.</summary>
     private void Sum()
     {
-        int n = _neighbours.Length;
-        for (int i = 0; i < n; i++)
+        ReadOnlySpan<double> regime = _institutions.Regime.Values, sovereign = _sovereign.Values;
+        Vectors weights = new(ref MemoryMarshal.GetArrayDataReference(_weight)), neighbours = _neighbours.Vectors;
+        for (int i = 0; i < _stride; i += Lanes.Block)
         {
-            double weight = 0, democratic = 0;
-            for (int j = 0; j < n; j++)
+            Vector256<double> weight = Vector256<double>.Zero, democratic = weight, nextWeight = weight, nextDemocratic = weight;
+            for (int j = 0; j < regime.Length; j++)
             {
-                double w = _isSovereign[j] ? _weight[(i * n) + j] : 0;
+                int k = (j * _stride) + i;
+                Vector256<double> counts = Lanes.All(sovereign[j]), isDemocracy = Lanes.All(regime[j]), w = weights[k] * counts, v = weights[k + Lanes.Width] * counts;
                 weight += w;
-                democratic += w * _institutions.Regime[j];
+                nextWeight += v;
+                democratic += w * isDemocracy;
+                nextDemocratic += v * isDemocracy;
             }
 
-            _neighbours[i] = weight > 0 ? democratic / weight : 0;
+            neighbours[i] = Share(democratic, weight);
+            neighbours[i + Lanes.Width] = Share(nextDemocratic, nextWeight);
         }
     }
+
+    private static Vector256<double> Share(Vector256<double> part, Vector256<double> all) =>
+        Vector256.ConditionalSelect(Vector256.GreaterThan(all, Vector256<double>.Zero), part / all, Vector256<double>.Zero);
 }

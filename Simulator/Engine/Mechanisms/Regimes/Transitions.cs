@@ -1,3 +1,4 @@
+using System.Runtime.Intrinsics;
 using WorldSystems.Engine.Kernel;
 using WorldSystems.Engine.Model;
 using WorldSystems.Engine.Numerics;
@@ -16,11 +17,11 @@ internal sealed class Transitions(World world, Institutions institutions, Surrou
     private const string Diffused = "most neighbours are democracies";
     private const string AtHome = "of its own";
 
-    private readonly double[] _incomeBefore = new double[world.Count];
+    private readonly Column _incomeBefore = world.Store.Take();
     private readonly double[] _draws = new double[world.Count];
     private readonly Column _income = world.Store.Take(1);
     private readonly Column _logIncome = world.Store.Take();
-    private readonly Column _odds = world.Store.Take();
+    private readonly Column _probability = world.Store.Take();
 
     public StepDescription Description { get; } = new(
         "regimes: transitions",
@@ -41,54 +42,58 @@ internal sealed class Transitions(World world, Institutions institutions, Surrou
         if (!institutions.HasBegun)
         {
             institutions.Begin(p.Spread);
-            world.IncomePerCapita.Values.CopyTo(_incomeBefore);
+            world.IncomePerCapita.Values.CopyTo(_incomeBefore.Span);
             return;
         }
 
         around.Look(world, p.Reach);
         institutions.Draw(world.Year.Index, _draws);
         Weigh(world, p);
-        for (int i = 0; i < world.Count; i++)
+        Lanes.AddMultiple(around.Sovereign.Values, 1, institutions.Age.Span);
+        ReadOnlySpan<double> probability = _probability.Values, sovereign = around.Sovereign.Values;
+        for (int i = 0; i < probability.Length; i++)
         {
-            if (world.International.IsSovereign(i))
+            if (_draws[i] < probability[i] && sovereign[i] > 0)
             {
-                Decide(world, i, 1 / (1 + _odds[i]));
-                institutions.Follow(i, p);
+                Change(world, i, probability[i]);
             }
         }
 
-        world.IncomePerCapita.Values.CopyTo(_incomeBefore);
+        institutions.Follow(world, around.Sovereign.Vectors, p);
+        world.IncomePerCapita.Values.CopyTo(_incomeBefore.Span);
     }
 
-    /// <summary>Odds against a change: exp(-log odds).</summary>
+    /// <summary>Probabilities of a change, 1 / (1 + exp(-log odds)).</summary>
     private void Weigh(World world, RegimesParameters p)
     {
-        Span<double> relative = _income.Span, odds = _odds.Span;
-        ReadOnlySpan<double> income = world.IncomePerCapita.Values, upheaval = world.International.Upheaval.Values;
-        for (int i = 0; i < income.Length; i++)
+        Vectors relative = _income.Vectors, logIncome = _logIncome.Vectors, income = world.IncomePerCapita.Vectors, before = _incomeBefore.Vectors, probability = _probability.Vectors;
+        Vectors regime = institutions.Regime.Vectors, neighbours = around.Neighbours.Vectors, power = world.International.Capability.Vectors, upheaval = world.International.Upheaval.Vectors;
+        Vector256<double> one = Lanes.All(1.0);
+        for (int i = 0; i < world.Store.PaddedCount; i += Lanes.Width)
         {
-            relative[i] = Math.Max(income[i] / p.ReferenceIncome, LeastIncome);
+            relative[i] = Lanes.Larger(income[i] / Lanes.All(p.ReferenceIncome), Lanes.All(LeastIncome));
         }
 
-        Elementary.LogPositive(_income.Vectors, _logIncome.Vectors, world.Store.PaddedCount);
+        Elementary.LogPositive(relative, logIncome, world.Store.PaddedCount);
         var hazards = new Hazards(p);
-        for (int i = 0; i < income.Length; i++)
+        for (int i = 0; i < world.Store.PaddedCount; i += Lanes.Width)
         {
-            odds[i] = -hazards.LogOdds(institutions.Regime[i] > 0, _logIncome[i], around.Neighbours(i), around.Powers(world, i), income[i] < _incomeBefore[i], upheaval[i]);
+            Vector256<double> crisis = Vector256.BitwiseAnd(Vector256.LessThan(income[i], before[i]), one);
+            probability[i] = -hazards.LogOdds(regime[i], logIncome[i], neighbours[i], around.Powers(power[i], regime[i]), crisis, upheaval[i]);
         }
 
-        Elementary.Exp(_odds.Vectors, _odds.Vectors, world.Store.PaddedCount);
+        Elementary.Exp(probability, probability, world.Store.PaddedCount);
+        for (int i = 0; i < world.Store.PaddedCount; i += Lanes.Width)
+        {
+            probability[i] = one / (one + probability[i]);
+        }
     }
 
-    private void Decide(World world, int state, double probability)
+    private void Change(World world, int state, double probability)
     {
-        institutions.Age.Span[state]++;
-        if (_draws[state] < probability)
-        {
-            bool isDemocracy = institutions.Regime[state] > 0, isShaken = world.International.Upheaval[state] > 0, isPoorer = world.IncomePerCapita[state] < _incomeBefore[state];
-            string why = isShaken ? Shaken : isPoorer ? Poorer : !isDemocracy && around.Neighbours(state) > 0.5 ? Diffused : AtHome;
-            institutions.Change(state);
-            world.HappenedEvents.Add(new(isDemocracy ? "democracy_fell" : "democratised", state, -1, probability, why));
-        }
+        bool isDemocracy = institutions.Regime[state] > 0, isShaken = world.International.Upheaval[state] > 0, isPoorer = world.IncomePerCapita[state] < _incomeBefore[state];
+        string why = isShaken ? Shaken : isPoorer ? Poorer : !isDemocracy && around.Neighbours[state] > 0.5 ? Diffused : AtHome;
+        institutions.Change(state);
+        world.HappenedEvents.Add(new(isDemocracy ? "democracy_fell" : "democratised", state, -1, probability, why));
     }
 }

@@ -48,7 +48,7 @@ public sealed class RegimesTests
                 int[] others = [.. Enumerable.Range(0, States).Where(j => j != i)];
                 double Weight(int j) => Math.Exp(-Geography.Distance(world.States, i, j) / Lively.Reach);
                 double neighbours = others.Sum(j => Weight(j) * before[j]) / others.Sum(Weight), powers = others.Sum(j => world.International.Capability[j] * before[j]) / power;
-                double p = 1 / (1 + Math.Exp(-hazards.LogOdds(before[i] > 0, Math.Log(y / Lively.ReferenceIncome), neighbours, powers, y < income[i], 0)));
+                double p = 1 / (1 + Math.Exp(-HazardsTests.LogOdds(hazards, before[i] > 0, Math.Log(y / Lively.ReferenceIncome), neighbours, powers, y < income[i], 0)));
                 bool falls = draws.Uniform(i, world.Year.Index) < p;
                 changes += falls ? 1 : 0;
                 Assert.Equal(falls ? 1 - before[i] : before[i], now[i]);
