@@ -63,30 +63,25 @@ public readonly struct RandomStreams
         }
     }
 
-    /// <summary>The draws of a list of states, each with its number, as <see cref="Uniform"/> gives them, four at a time.</summary>
+    /// <summary>The draws of a list of states and numbers, as <see cref="Uniform"/> gives them, four at a time.</summary>
+    /// <param name="states">Index of each state, a draw each.</param>
     /// <param name="year">Index of the year.</param>
-    /// <param name="states">Indices of the states.</param>
-    /// <param name="draws">Number of the draw of each within state and year.</param>
-    /// <param name="target">A value for each.</param>
-    public void OfList(int year, ReadOnlySpan<int> states, ReadOnlySpan<int> draws, Span<double> target)
+    /// <param name="draws">Number of each draw within state and year.</param>
+    /// <param name="target">A value a draw.</param>
+    public void OfPairs(ReadOnlySpan<int> states, int year, ReadOnlySpan<int> draws, Span<double> target)
     {
-        int k = 0;
-        for (; k + Lanes.Width <= target.Length; k += Lanes.Width)
+        ArgumentOutOfRangeException.ThrowIfNotEqual(states.Length, target.Length);
+        ArgumentOutOfRangeException.ThrowIfNotEqual(draws.Length, target.Length);
+        for (int k = 0; k < target.Length; k += Lanes.Width)
         {
-            Put(Philox.LowWords(Listed(draws[k..]), Listed(states[k..]), Vector256.Create((ulong)(uint)year), Vector256.Create((ulong)_mechanism), (_key0, _key1)), target[k..]);
-        }
-
-        for (; k < target.Length; k++)
-        {
-            target[k] = Uniform(states[k], year, draws[k]);
+            Put(Philox.LowWords(Words(draws[k..]), Words(states[k..]), Vector256.Create((ulong)(uint)year), Vector256.Create((ulong)_mechanism), (_key0, _key1)), target[k..]);
         }
     }
 
-    private static Vector256<ulong> Listed(ReadOnlySpan<int> numbers)
-    {
-        (Vector128<ulong> low, Vector128<ulong> high) = Vector128.Widen(Vector128.Create(numbers).AsUInt32());
-        return Vector256.Create(low, high);
-    }
+    /// <summary>The first four numbers, zeros where there are fewer.</summary>
+    private static Vector256<ulong> Words(ReadOnlySpan<int> numbers) => numbers.Length >= Lanes.Width
+        ? Vector256.Create((ulong)(uint)numbers[0], (uint)numbers[1], (uint)numbers[2], (uint)numbers[3])
+        : Vector256.Create((ulong)(uint)numbers[0], numbers.Length > 1 ? (uint)numbers[1] : 0u, numbers.Length > 2 ? (uint)numbers[2] : 0u, 0);
 
     private static Vector256<ulong> Counted(int first) => Vector256.Create((ulong)(uint)first, (uint)first + 1, (uint)first + 2, (uint)first + 3);
 

@@ -32,9 +32,9 @@ public sealed class RandomStreamsTests
         Assert.Equal(Enumerable.Range(0, count).Select(i => streams.Uniform(i, -3, 9)), draws);
         streams.OfState(12, 200, 6, draws);
         Assert.Equal(Enumerable.Range(0, count).Select(k => streams.Uniform(12, 200, 6 + k)), draws);
-        int[] states = [.. Enumerable.Range(0, count).Select(k => k * k % 17)], numbers = [.. Enumerable.Range(0, count).Select(k => (7 * k) - 3)];
-        streams.OfList(12, states, numbers, draws);
-        Assert.Equal(states.Zip(numbers, (state, number) => streams.Uniform(state, 12, number)), draws);
+        int[] states = [.. Enumerable.Range(0, count).Select(k => 7 * k % 5)], numbers = [.. Enumerable.Range(0, count).Select(k => 90 - k)];
+        streams.OfPairs(states, 33, numbers, draws);
+        Assert.Equal(Enumerable.Range(0, count).Select(k => streams.Uniform(states[k], 33, numbers[k])), draws);
     }
 
     [Fact]

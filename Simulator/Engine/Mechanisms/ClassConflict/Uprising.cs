@@ -1,3 +1,4 @@
+using System.Runtime.Intrinsics;
 using WorldSystems.Engine.Kernel;
 using WorldSystems.Engine.Model;
 using WorldSystems.Engine.Model.International;
@@ -22,6 +23,10 @@ internal sealed class Uprising(World world, ClassBook book) : IStep
     private const double DefeatsPerWar = 2;
 
     private readonly RandomStreams _draws = new(world.Seed, world.Run, ClassConflictParameters.Name);
+    private readonly double[] _drawn = new double[world.Count];
+    private readonly Column _shaken = world.Store.Take();
+    private readonly Column _crisis = world.Store.Take();
+    private readonly Column _revolt = world.Store.Take();
     private bool _acts;
     private bool _began;
 
@@ -52,53 +57,86 @@ internal sealed class Uprising(World world, ClassBook book) : IStep
 
         book.Fresh.Padded.Fill(_began ? 0 : 1);
         _began = true;
-        double example = Yardstick.Example.Of(book.Example) * p.Example, fresh = 0, socialist = 0, people = 0;
-        for (int i = 0; i < world.Count; i++)
+        Weigh(world, p);
+        _draws.OfStates(world.Year.Index, 0, _drawn);
+        ReadOnlySpan<double> socialist = book.Socialist.Values, civilWar = book.CivilWar.Values, people = world.Population.Opening.Values;
+        double fresh = 0, all = 0, ofSocialists = 0;
+        for (int i = 0; i < people.Length; i++)
         {
-            if (book.Socialist[i] > 0)
+            if (socialist[i] > 0)
             {
                 Hold(world, p, i);
             }
             else if (world.International.IsSovereign(i))
             {
-                fresh += Try(world, p, i, example);
+                fresh += Try(world, p, i);
             }
 
-            Fight(world, p, i);
-            people += world.Population.Opening[i];
-            socialist += world.Population.Opening[i] * book.Socialist[i];
+            if (civilWar[i] > 0)
+            {
+                Fight(world, p, i);
+            }
+
+            all += people[i];
+            ofSocialists += people[i] * socialist[i];
         }
 
         book.Example = (book.Example * ExampleKept) + (fresh / world.Count);
-        book.Record.SocialistPeople = socialist / people;
+        book.Record.SocialistPeople = ofSocialists / all;
     }
 
     /// <summary>Wars that were lost this year, and those that are still felt.</summary>
     private void Defeats(InternationalSystem system)
     {
-        for (int i = 0; i < book.Defeat.Length; i++)
+        Span<double> defeat = book.Defeat.Span;
+        for (int i = 0; i < defeat.Length; i++)
         {
-            book.Defeat.Span[i] *= DefeatKept;
+            defeat[i] *= DefeatKept;
         }
 
-        foreach (War war in system.EndedWars)
+        for (int w = 0; w < system.EndedWars.Count; w++)
         {
+            War war = system.EndedWars[w];
             foreach (ref readonly Belligerent one in war.Belligerents)
             {
-                book.Defeat.Span[one.State] += war.Winner >= 0 && one.Side != war.Winner ? 1 : 0;
+                defeat[one.State] += war.Winner >= 0 && one.Side != war.Winner ? 1 : 0;
             }
         }
     }
 
-    /// <summary>The draw of a state under the old rules; 1 for a revolution.</summary>
-    private int Try(World world, ClassConflictParameters p, int i, double example)
+    /// <summary>Probabilities of a crisis and of a revolution, as if every state were sovereign and under the old rules.</summary>
+    private void Weigh(World world, ClassConflictParameters p)
     {
-        double war = (world.International.IsAtWar(i) ? 1 : 0) + (DefeatsPerWar * book.Defeat[i]);
-        double odds = p.Base + book.Contradictions[i] + book.Weakness[i] + (Yardstick.Shortfall.Of(book.Deprivation[i]) * p.Deprivation) + (war * p.War) + example;
-        double crisis = 1 / (1 + Elementary.Exp(-odds)), reform = p.Reform * Math.Max(book.Hegemony[i], world.International.Democracy[i]);
-        book.Risk.Span[i] = crisis * (1 - reform);
-        double u = _draws.Uniform(i, world.Year.Index);
-        if (u < book.Risk[i])
+        Span<double> shaken = _shaken.Span;
+        ReadOnlySpan<double> defeats = book.Defeat.Values;
+        for (int i = 0; i < shaken.Length; i++)
+        {
+            shaken[i] = (world.International.IsAtWar(i) ? 1 : 0) + (DefeatsPerWar * defeats[i]);
+        }
+
+        Vectors contradictions = book.Contradictions.Vectors, weakness = book.Weakness.Vectors, deprivation = book.Deprivation.Vectors, war = _shaken.Vectors;
+        Vectors hegemony = book.Hegemony.Vectors, democracy = world.International.Democracy.Vectors, crisis = _crisis.Vectors, revolt = _revolt.Vectors;
+        Vector256<double> one = Lanes.All(1.0), example = Lanes.All(Yardstick.Example.Of(book.Example) * p.Example);
+        for (int i = 0; i < world.Store.PaddedCount; i += Lanes.Width)
+        {
+            crisis[i] = -(Lanes.All(p.Base) + contradictions[i] + weakness[i] + (Yardstick.Shortfall.OfEach(deprivation[i]) * p.Deprivation) + (war[i] * p.War) + example);
+        }
+
+        Elementary.Exp(crisis, crisis, world.Store.PaddedCount);
+        for (int i = 0; i < world.Store.PaddedCount; i += Lanes.Width)
+        {
+            Vector256<double> reform = Lanes.Larger(hegemony[i], democracy[i]) * p.Reform;
+            crisis[i] = one / (one + crisis[i]);
+            revolt[i] = crisis[i] * (one - reform);
+        }
+    }
+
+    /// <summary>The draw of a state under the old rules; 1 for a revolution.</summary>
+    private int Try(World world, ClassConflictParameters p, int i)
+    {
+        double crisis = _crisis[i], u = _drawn[i];
+        book.Risk.Span[i] = _revolt[i];
+        if (u < _revolt[i])
         {
             Begin(world, p, i);
             return 1;
@@ -143,11 +181,8 @@ internal sealed class Uprising(World world, ClassBook book) : IStep
 
     private void Fight(World world, ClassConflictParameters p, int i)
     {
-        if (book.CivilWar[i] > 0)
-        {
-            book.CivilWar.Span[i]--;
-            world.Destruction.Span[i] = Math.Min(Math.Max(world.Destruction[i], 0.9), world.Destruction[i] + p.Destruction);
-            world.ExcessMortality.Span[i] = Math.Min(Math.Max(world.ExcessMortality[i], 0.5), world.ExcessMortality[i] + p.Mortality);
-        }
+        book.CivilWar.Span[i]--;
+        world.Destruction.Span[i] = Math.Min(Math.Max(world.Destruction[i], 0.9), world.Destruction[i] + p.Destruction);
+        world.ExcessMortality.Span[i] = Math.Min(Math.Max(world.ExcessMortality[i], 0.5), world.ExcessMortality[i] + p.Mortality);
     }
 }

@@ -56,6 +56,9 @@ internal readonly record struct Yardstick(double Reference, double Unit)
     /// <summary>The term of four states.</summary>
     public Vector256<double> Of(Vector256<double> x) => (x - Lanes.All(Reference)) * (1 / Unit);
 
+    /// <summary>The term of four states, to the last bit as that of one.</summary>
+    public Vector256<double> OfEach(Vector256<double> x) => (x - Lanes.All(Reference)) / Lanes.All(Unit);
+
     /// <summary>The term of one state.</summary>
     public double Of(double x) => (x - Reference) / Unit;
 }

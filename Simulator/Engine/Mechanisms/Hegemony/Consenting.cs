@@ -1,3 +1,4 @@
+using System.Runtime.Intrinsics;
 using WorldSystems.Engine.Kernel;
 using WorldSystems.Engine.Model;
 using WorldSystems.Engine.Numerics;
@@ -21,7 +22,7 @@ internal sealed class Consenting(World world, Order order, Neighbourhood neighbo
     /// <summary>Whatever happens in a year, growth and drain that people notice have an end.</summary>
     private const double Most = 0.25;
 
-    private readonly double[] _incomeBefore = new double[world.Count];
+    private readonly Column _incomeBefore = world.Store.Take();
     private double _worlds;
 
     public StepDescription Description { get; } = new(
@@ -36,47 +37,58 @@ internal sealed class Consenting(World world, Order order, Neighbourhood neighbo
         HegemonyParameters p = world.Parameters.Mechanisms.Of<HegemonyParameters>();
         if (!p.Enabled || world.Year.Index < 1)
         {
-            world.IncomePerCapita.Values.CopyTo(_incomeBefore);
-            Array.Clear(order.Advance);
+            world.IncomePerCapita.Values.CopyTo(_incomeBefore.Span);
+            order.Advance.Padded.Clear();
             _worlds = 0;
             order.Drain.Padded.Clear();
             order.Consent.Span.Fill(p.Enabled && !world.Year.IsWarmUp ? p.Goodwill : 0);
-            order.Consent.Values.CopyTo(order.Memory);
+            order.Consent.Values.CopyTo(order.Memory.Span);
             return;
         }
 
         Notice(world);
         neighbours.Listen(world, p);
-        for (int j = 0; j < world.Count; j++)
-        {
-            double root = order.In[j] > 0 ? 1 : 0;
-            order.Institutions[j] += (root - order.Institutions[j]) / p.Roots;
-            double target = p.Goodwill + (p.Culture * order.Institutions[j]) - (p.Drain * order.Drain[j]);
-            if (order.Stands)
-            {
-                double tie = j == order.Leader ? 1 : order.Ties[j];
-                target += (p.Gains * (order.Advance[j] - _worlds)) + (p.Ties * tie) - (p.Opposition * neighbours.Voice[j]);
-            }
+        Move(world, p);
+    }
 
-            order.Consent.Span[j] += p.Pace * (Math.Clamp(target, 0, 1) - order.Consent[j]);
-            order.Memory[j] += (order.Consent[j] - order.Memory[j]) / MemoryHorizon;
+    private void Move(World world, HegemonyParameters p)
+    {
+        Vectors within = order.In.Vectors, roots = order.Institutions.Vectors, drain = order.Drain.Vectors, advance = order.Advance.Vectors, ties = order.Ties.Vectors, voice = neighbours.Voice.Vectors, consent = order.Consent.Vectors, memory = order.Memory.Vectors;
+        Vector256<double> zero = Vector256<double>.Zero, one = Lanes.All(1.0), worlds = Lanes.All(_worlds), leader = Lanes.All((double)order.Leader), state = Vector256.Create(0.0, 1, 2, 3);
+
+        // Gains, ties and opposition count only where there is an order.
+        (double gains, double trade, double opposition) = order.Stands ? (p.Gains, p.Ties, p.Opposition) : (0, 0, 0);
+        for (int j = 0; j < world.Store.PaddedCount; j += Lanes.Width)
+        {
+            roots[j] = roots[j] + ((within[j] - roots[j]) / Lanes.All(p.Roots));
+            Vector256<double> tie = Vector256.ConditionalSelect(Vector256.Equals(state, leader), one, ties[j]);
+            Vector256<double> target = Lanes.All(p.Goodwill) + (roots[j] * p.Culture) - (drain[j] * p.Drain);
+            target += ((advance[j] - worlds) * gains) + (tie * trade) - (voice[j] * opposition);
+            consent[j] = consent[j] + ((Lanes.Smaller(Lanes.Larger(target, zero), one) - consent[j]) * p.Pace);
+            memory[j] = memory[j] + ((consent[j] - memory[j]) / Lanes.All(MemoryHorizon));
+            state += Lanes.All((double)Lanes.Width);
         }
     }
 
     /// <summary>Growth and drain of last year enter what people remember.</summary>
     private void Notice(World world)
     {
-        double people = Lanes.Sum(world.Population.Opening.Values);
-        double now = Lanes.Dot(world.IncomePerCapita.Values, world.Population.Opening.Values) / people, before = Lanes.Dot(_incomeBefore, world.Population.Opening.Values) / people;
-        _worlds += (Growth(now, before) - _worlds) / GrowthHorizon;
-        for (int j = 0; j < world.Count; j++)
+        ReadOnlySpan<double> people = world.Population.Opening.Values;
+        double all = Lanes.Sum(people), now = Lanes.Dot(world.IncomePerCapita.Values, people) / all, then = Lanes.Dot(_incomeBefore.Values, people) / all;
+        _worlds += (Growth(Lanes.All(now), Lanes.All(then)).ToScalar() - _worlds) / GrowthHorizon;
+        Vectors income = world.Income.Vectors, property = world.PropertyIncome.Vectors, transfers = world.Transfers.Vectors, perHead = world.IncomePerCapita.Vectors, before = _incomeBefore.Vectors, advance = order.Advance.Vectors, drain = order.Drain.Vectors;
+        for (int j = 0; j < world.Store.PaddedCount; j += Lanes.Width)
         {
-            double lost = world.Income[j] > 0 ? -(world.PropertyIncome[j] + world.Transfers[j]) / world.Income[j] : 0;
-            order.Advance[j] += (Growth(world.IncomePerCapita[j], _incomeBefore[j]) - order.Advance[j]) / GrowthHorizon;
-            order.Drain.Span[j] += (Math.Clamp(lost, -Most, Most) - order.Drain[j]) / DrainHorizon;
-            _incomeBefore[j] = world.IncomePerCapita[j];
+            Vector256<double> lost = Vector256.ConditionalSelect(Vector256.GreaterThan(income[j], Vector256<double>.Zero), -(property[j] + transfers[j]) / income[j], Vector256<double>.Zero);
+            advance[j] = advance[j] + ((Growth(perHead[j], before[j]) - advance[j]) / Lanes.All(GrowthHorizon));
+            drain[j] = drain[j] + ((Bounded(lost) - drain[j]) / Lanes.All(DrainHorizon));
         }
+
+        world.IncomePerCapita.Values.CopyTo(_incomeBefore.Span);
     }
 
-    private static double Growth(double now, double before) => before > 0 ? Math.Clamp((now / before) - 1, -Most, Most) : 0;
+    private static Vector256<double> Growth(Vector256<double> now, Vector256<double> before) =>
+        Vector256.ConditionalSelect(Vector256.GreaterThan(before, Vector256<double>.Zero), Bounded((now / before) - Lanes.All(1.0)), Vector256<double>.Zero);
+
+    private static Vector256<double> Bounded(Vector256<double> x) => Lanes.Smaller(Lanes.Larger(x, Lanes.All(-Most)), Lanes.All(Most));
 }

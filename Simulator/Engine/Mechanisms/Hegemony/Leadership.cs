@@ -67,19 +67,20 @@ internal sealed class Leadership(World world, Order order) : IStep
 
     private int First(World world)
     {
+        ReadOnlySpan<double> product = world.ValueAddedManufactures.Values, raw = world.RawMaterials.Exports.Values, manufactures = world.Manufactures.Exports.Values;
         double made = 0, sold = 0;
-        for (int i = 0; i < world.Count; i++)
+        for (int i = 0; i < product.Length; i++)
         {
-            made += world.ValueAddedManufactures[i];
-            sold += world.Exports(i);
+            made += product[i];
+            sold += raw[i] + manufactures[i];
         }
 
         int first = -1;
         double perMade = made > 0 ? 0.5 / made : 0, perSold = sold > 0 ? 0.5 / sold : 0;
-        for (int i = 0; i < world.Count; i++)
+        for (int i = 0; i < product.Length; i++)
         {
-            _lead[i] = (perMade * world.ValueAddedManufactures[i]) + (perSold * world.Exports(i));
-            first = world.International.IsSovereign(i) && (first < 0 || _lead[i] > _lead[first]) ? i : first;
+            _lead[i] = (perMade * product[i]) + (perSold * (raw[i] + manufactures[i]));
+            first = (first < 0 || _lead[i] > _lead[first]) && world.International.IsSovereign(i) ? i : first;
         }
 
         return first;

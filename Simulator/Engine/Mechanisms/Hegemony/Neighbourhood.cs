@@ -25,7 +25,7 @@ internal sealed class Neighbourhood
     {
         _order = order;
         _all = new double[world.Count];
-        Voice = new double[world.Count];
+        Voice = world.Store.Take();
         for (int j = 0; j < world.Count; j++)
         {
             for (int k = 0; k < world.Count; k++)
@@ -36,7 +36,7 @@ internal sealed class Neighbourhood
     }
 
     /// <summary>N_j.</summary>
-    public double[] Voice { get; }
+    public Column Voice { get; }
 
     /// <summary>What each society hears this year.</summary>
     public void Listen(World world, HegemonyParameters p)
@@ -56,12 +56,12 @@ internal sealed class Neighbourhood
         }
 
         _heard = _order.OppositionChanges;
-        Array.Clear(Voice);
+        Voice.Padded.Clear();
         for (int k = 0; isOrganised && k < Voice.Length; k++)
         {
             for (int j = 0; _order.Opposes[k] > 0 && j < Voice.Length; j++)
             {
-                Voice[j] += j == k ? 0 : Weight(world, j, k) / _all[j];
+                Voice.Span[j] += j == k ? 0 : Weight(world, j, k) / _all[j];
             }
         }
     }

@@ -14,9 +14,9 @@ internal sealed class Order
         Ties = world.Store.Take();
         Drain = world.Store.Take();
         Reach = world.Store.Take(1);
-        Institutions = new double[world.Count];
-        Advance = new double[world.Count];
-        Memory = new double[world.Count];
+        Institutions = world.Store.Take();
+        Advance = world.Store.Take();
+        Memory = world.Store.Take();
         OpposedUntil = new int[world.Count];
         Record = new OrderRecord(this);
         world.PublishedColumns["consent"] = () => Consent;
@@ -67,13 +67,13 @@ internal sealed class Order
     public Column Reach { get; }
 
     /// <summary>H_j, 0 to 1: how deep the order's institutions and culture have taken root.</summary>
-    public double[] Institutions { get; }
+    public Column Institutions { get; }
 
     /// <summary>G_j, growth of income per head, smoothed.</summary>
-    public double[] Advance { get; }
+    public Column Advance { get; }
 
     /// <summary>Consent as it was about ten years ago, smoothed.</summary>
-    public double[] Memory { get; }
+    public Column Memory { get; }
 
     /// <summary>Index of the year in which a state that broke away is reconciled.</summary>
     public int[] OpposedUntil { get; }
@@ -121,7 +121,7 @@ internal sealed class Order
         Force.Padded.Clear();
         Opposes.Padded.Clear();
         Ties.Padded.Clear();
-        Array.Clear(Institutions);
+        Institutions.Padded.Clear();
     }
 
     /// <summary>A state joins.</summary>

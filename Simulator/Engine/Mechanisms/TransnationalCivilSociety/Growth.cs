@@ -73,7 +73,7 @@ internal sealed class Growth(World world, Networks networks) : IStep
     private void LiveOn(World world, TransnationalCivilSocietyParameters p)
     {
         int living = networks.Count;
-        _draws.OfList(world.Year.Index, networks.Home.AsSpan(0, living), networks.Numbers.AsSpan(0, living), _drawn.AsSpan(0, living));
+        _draws.OfPairs(networks.Home.AsSpan(0, living), world.Year.Index, networks.Numbers.AsSpan(0, living), _drawn.AsSpan(0, living));
         for (int n = living - 1; n >= 0; n--)
         {
             double place = _drawn[n] * world.Count;

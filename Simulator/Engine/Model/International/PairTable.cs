@@ -23,16 +23,28 @@ public sealed class PairTable
     /// <summary>Adds to a pair.</summary>
     internal void Add(int state, int other, double by)
     {
-        if (_values.Length == 0)
-        {
-            _values = new double[_count * _stride];
-        }
-
+        Open();
         if (state != other)
         {
             Any = true;
             _values[(state * _stride) + other] += by;
             _values[(other * _stride) + state] = _values[(state * _stride) + other];
+        }
+    }
+
+    /// <summary>Adds a multiple of a whole table, row by row, that is the same for both of a pair and 0 on its diagonal.</summary>
+    internal void AddMultiple(ReadOnlySpan<double> table, double factor)
+    {
+        Open();
+        Any = true;
+        Lanes.AddMultiple(table, factor, _values);
+    }
+
+    private void Open()
+    {
+        if (_values.Length == 0)
+        {
+            _values = new double[_count * _count];
         }
     }
 
