@@ -35,6 +35,8 @@ public sealed class PoliticalHistoriesTests
                     parameters = Drawn[k].Range.Contains(value) ? Drawn[k].With(parameters, value) : parameters;
                 }
 
+                // Debts are called bad early, so that states default.
+                parameters = MechanismCatalogue.All.SelectMany(m => m.Description.Parameters).Single(p => p.Key == "mechanisms.sovereign_debt.highest_debt").With(parameters, 0.2);
                 Live(scenario with { Parameters = parameters }, happened);
             },
             iter: 12,

@@ -209,7 +209,7 @@ internal sealed class Diplomacy : IStep
             help += _system.Capability[k];
         }
 
-        if (worst == Nobody || threat <= p.Alarm * (_system.Capability[i] + help))
+        if (worst == Nobody || !(_system.Capability[i] > 0) || threat <= p.Alarm * (_system.Capability[i] + help))
         {
             return;
         }

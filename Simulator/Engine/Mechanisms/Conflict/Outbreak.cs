@@ -59,7 +59,7 @@ internal sealed class Outbreak : IStep
     {
         ReadOnlySpan<int> first = _pairs.First, second = _pairs.Second;
         int padded = Lanes.Padded(first.Length);
-        _record.Draws.OfList(world.Year.Index, first, second, _draws.AsSpan(0, first.Length));
+        _record.Draws.OfPairs(first, world.Year.Index, second, _draws.AsSpan(0, first.Length));
         Vectors draws = new(ref _draws[0]);
         for (int k = 0; k < padded; k += Lanes.Width)
         {

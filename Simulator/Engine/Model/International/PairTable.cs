@@ -37,14 +37,17 @@ public sealed class PairTable
     {
         Open();
         Any = true;
-        Lanes.AddMultiple(table, factor, _values);
+        for (int state = 0; state < _count; state++)
+        {
+            Lanes.AddMultiple(table.Slice(state * _count, _count), factor, _values.AsSpan(state * _stride, _count));
+        }
     }
 
     private void Open()
     {
         if (_values.Length == 0)
         {
-            _values = new double[_count * _count];
+            _values = new double[_count * _stride];
         }
     }
 
