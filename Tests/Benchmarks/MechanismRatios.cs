@@ -8,7 +8,7 @@ namespace WorldSystems.Benchmarks;
 
 /// <summary>
 /// What mechanisms cost: microseconds of processor time a simulated year with each of the catalogue alone and with all, and the ratio to the kernel
-/// alone. With all on, a year of 40 states should cost at most three times the kernel's, in the default world with its shocks and without them.
+/// alone. With all on, a year of 40 states should cost at most four times the kernel's, in the default world with its shocks and without them.
 /// Kinds take turns, round after round; the least of the rounds counts, for a busy machine only adds.
 /// </summary>
 internal static class MechanismRatios
