@@ -23,7 +23,6 @@ public sealed class TariffSchedule
     private readonly bool[] _isObstructed;
     private double[] _rates = [];
     private double[] _obstacles = [];
-    private bool _anyObstacle;
 
     internal TariffSchedule(int count)
     {
@@ -64,7 +63,7 @@ public sealed class TariffSchedule
             Array.Clear(_common);
             Array.Clear(_differs);
             Array.Clear(_isObstructed);
-            Any = _anyObstacle = false;
+            Any = false;
         }
     }
 
@@ -114,7 +113,7 @@ public sealed class TariffSchedule
     internal void Lower(int importer, double factor)
     {
         _common[importer] *= factor;
-        _differs[importer] &= factor > 0 || _anyObstacle;
+        _differs[importer] &= factor > 0 || _isObstructed[importer];
         if (_differs[importer])
         {
             Vectors rates = new(ref MemoryMarshal.GetReference(RowOf(importer)));
@@ -226,7 +225,7 @@ public sealed class TariffSchedule
         Span<double> obstacles = _obstacles.AsSpan(importer * _stride, _stride);
         if (!_isObstructed[importer])
         {
-            _anyObstacle = _isObstructed[importer] = true;
+            _isObstructed[importer] = true;
             obstacles.Clear();
         }
 

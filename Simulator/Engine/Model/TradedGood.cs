@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using WorldSystems.Engine.Numerics;
 
 namespace WorldSystems.Engine.Model;
@@ -116,6 +118,22 @@ public sealed class TradedGood
         TradeCosts.CopyAboveDiagonal(state, arriving);
         arriving[..Lanes.Padded(state + 1)].CopyTo(leaving);
         Wedge?.TakeDuties(state, arriving, leaving);
+    }
+
+    /// <summary>
+    /// Adds what a state trades of the good with each of those before it, both ways and duties taken off, X_ij + X_ji, to the front of a padded row; what lies from the state's own place
+    /// on is of no use. The other two spans, of the same length, are used up.
+    /// </summary>
+    internal void AddTrade(int state, Span<double> row, Span<double> arriving, Span<double> leaving)
+    {
+        CopyNet(state, arriving, leaving);
+        Vectors trade = new(ref MemoryMarshal.GetReference(row)), from = new(ref MemoryMarshal.GetReference(arriving)), to = new(ref MemoryMarshal.GetReference(leaving));
+        Vectors seller = Seller.Vectors, buyer = Buyer.Vectors;
+        Vector256<double> sold = Lanes.All(Seller[state]), bought = Lanes.All(Buyer[state]);
+        for (int other = 0; other < state; other += Lanes.Width)
+        {
+            trade[other] = trade[other] + ((seller[other] * from[other] * bought) + (sold * to[other] * buyer[other]));
+        }
     }
 
     /// <summary>sold_i = sum over buyers j abroad of phi_ij buyers_j, duties taken off; spans with padding.</summary>

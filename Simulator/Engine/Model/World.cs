@@ -9,6 +9,9 @@ namespace WorldSystems.Engine.Model;
 /// </summary>
 public sealed class World
 {
+    /// <summary>No more of a state's investment buys arms, whoever asks for them.</summary>
+    internal const double MostArmed = 0.9;
+
     internal World(StatesTable states, ModelParameters parameters, ulong seed, int run)
     {
         States = states;
@@ -266,6 +269,17 @@ public sealed class World
 
     /// <summary>From now on states may arm.</summary>
     internal void AllowArms() => Arms ??= Ledger.OpenStock("armament", Armament);
+
+    /// <summary>
+    /// A state buys more arms this year, for <paramref name="share"/> of its investment, as far as <see cref="MostArmed"/> lets it; somebody must build machines.
+    /// Returns the share that it adds.
+    /// </summary>
+    internal double Arm(int state, double share)
+    {
+        double before = ArmsShare[state], after = Math.Max(before, Math.Min(before + share, MostArmed));
+        ArmsShare.Span[state] = after;
+        return after - before;
+    }
 
     /// <summary>From now on <see cref="InternationalSystem.Capability"/> is measured every year.</summary>
     internal void MeasureCapability() => MeasuresCapability = true;

@@ -6,9 +6,6 @@ namespace WorldSystems.Experiments.Facts;
 /// <summary>Watches power and war in a world that knows them.</summary>
 internal sealed class ConflictRecorder : IYearObserver
 {
-    /// <summary>A democracy has a Polity score of 6 or more, as most studies count (Marshall, Gurr and Jaggers 2019).</summary>
-    private const double Democratic = (6 + 10) / 20.0;
-
     private readonly List<double> _largest = [];
     private readonly List<int> _states = [];
     private readonly List<int> _democratic = [];
@@ -29,7 +26,7 @@ internal sealed class ConflictRecorder : IYearObserver
         {
             largest = Math.Max(largest, system.Capability[i]);
             sovereign += system.IsSovereign(i) ? 1 : 0;
-            democracies += system.IsSovereign(i) && system.Democracy[i] >= Democratic ? 1 : 0;
+            democracies += system.IsSovereign(i) && system.Democracy[i] >= InternationalSystem.Democratic ? 1 : 0;
         }
 
         _largest.Add(largest);
@@ -50,5 +47,5 @@ internal sealed class ConflictRecorder : IYearObserver
             : new(war.Start, war.Deaths, Democracy(system, war.Attacker) + Democracy(system, war.Defender));
     }
 
-    private static int Democracy(InternationalSystem system, int state) => system.Democracy[state] >= Democratic ? 1 : 0;
+    private static int Democracy(InternationalSystem system, int state) => system.Democracy[state] >= InternationalSystem.Democratic ? 1 : 0;
 }

@@ -10,26 +10,16 @@ namespace WorldSystems.Engine.Mechanisms.CollectiveSecurity;
 internal sealed class Dangers
 {
     private readonly int _stride;
-    private readonly double[] _distance;
-    private readonly double[] _strength;
+    private readonly DistanceDecay _decay;
     private readonly double[] _threat;
     private readonly double[] _from;
     private readonly double[] _danger;
-    private double _reach = double.NaN;
 
     public Dangers(World world)
     {
-        int n = world.Count;
         _stride = world.Store.PaddedCount;
-        (_distance, _strength) = (new double[n * _stride], new double[n * _stride]);
+        _decay = new(world);
         (_threat, _from, _danger) = (new double[_stride], new double[_stride], new double[_stride]);
-        for (int j = 0; j < n; j++)
-        {
-            for (int i = 0; i < n; i++)
-            {
-                _distance[(j * _stride) + i] = Geography.Distance(world.States, i, j);
-            }
-        }
     }
 
     /// <summary>0 to 1, 0 for who has nobody to fear; with padding.</summary>
@@ -38,7 +28,7 @@ internal sealed class Dangers
     /// <summary>Measures this year's.</summary>
     public void Look(World world, double reach)
     {
-        Weigh(reach);
+        _decay.Reach(reach);
         Relation alliances = world.International.Alliances;
         ReadOnlySpan<double> power = world.International.Capability.Values;
         FindThreats(power);
@@ -61,7 +51,7 @@ internal sealed class Dangers
     /// <summary>The most threatening state of all, allies included, and what it threatens with, for eight states at a time.</summary>
     private void FindThreats(ReadOnlySpan<double> power)
     {
-        Vectors strength = Of(_strength), threats = Of(_threat), from = Of(_from);
+        Vectors strength = new(ref MemoryMarshal.GetReference(_decay.Weights)), threats = Of(_threat), from = Of(_from);
         for (int i = 0; i < _stride; i += Lanes.Block)
         {
             Vector256<double> threat = Vector256<double>.Zero, next = threat, by = threat, nextBy = threat, other = threat;
@@ -84,26 +74,14 @@ internal sealed class Dangers
     private double ButForAllies(Relation alliances, ReadOnlySpan<double> power, int i)
     {
         double threat = 0;
+        ReadOnlySpan<double> strength = _decay.Weights;
         for (int j = 0; j < power.Length; j++)
         {
-            double t = power[j] * _strength[(j * _stride) + i];
+            double t = power[j] * strength[(j * _stride) + i];
             threat = t > threat && !alliances[i, j] ? t : threat;
         }
 
         return threat;
-    }
-
-    private void Weigh(double reach)
-    {
-        if (reach != _reach)
-        {
-            _reach = reach;
-            for (int k = 0; k < _strength.Length; k++)
-            {
-                // Nobody threatens itself, and nobody the padding.
-                _strength[k] = k / _stride == k % _stride || k % _stride >= _strength.Length / _stride ? 0 : Elementary.Exp(-_distance[k] / reach);
-            }
-        }
     }
 
     private static Vectors Of(double[] values) => new(ref MemoryMarshal.GetArrayDataReference(values));

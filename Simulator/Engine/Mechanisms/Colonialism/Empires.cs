@@ -11,13 +11,10 @@ internal sealed class Empires
     /// <summary>Share of a people that is organised for its own state before anything stirs it: a few officials, priests and students.</summary>
     public const double FirstFew = 0.001;
 
-    /// <summary>No more of a state's investment buys arms, whatever for.</summary>
-    public const double MostOfInvestment = 0.9;
-
-    private readonly World _world;
     /// <summary>Reach is measured anew when its slope has moved by this part: every fifth year or so.</summary>
     private const double Noticeable = 0.04;
 
+    private readonly World _world;
     private readonly double[] _distance;
     private readonly double[] _reach;
     private double _slope = -1;
@@ -153,10 +150,8 @@ internal sealed class Empires
     /// <summary>Buys arms for <paramref name="money"/> out of this year's investment, as measured by last year's.</summary>
     public void Arm(int state, double money)
     {
-        double invested = _world.Investment[state], share = invested > 0 ? money / invested : MostOfInvestment;
-        double before = _world.ArmsShare[state], after = Math.Max(before, Math.Min(before + share, MostOfInvestment));
-        _world.ArmsShare.Span[state] = after;
-        Net.Span[state] -= (after - before) * Math.Max(invested, 0);
+        double invested = _world.Investment[state];
+        Net.Span[state] -= _world.Arm(state, invested > 0 ? money / invested : World.MostArmed) * Math.Max(invested, 0);
     }
 
     /// <summary>What rule of one state over another brings in a year less what it costs, G_j - H_j sqrt(w_i w_j).</summary>

@@ -10,9 +10,6 @@ namespace WorldSystems.Engine.Mechanisms.Conflict;
 /// </summary>
 internal sealed class ArmsRace(World world, ConflictRecord record) : IStep
 {
-    /// <summary>Somebody must build machines.</summary>
-    private const double MostArmed = 0.9;
-
     private readonly double[] _threat = new double[world.Count];
 
     public StepDescription Description { get; } = new(
@@ -26,7 +23,7 @@ internal sealed class ArmsRace(World world, ConflictRecord record) : IStep
     public void Execute(World world)
     {
         ConflictParameters p = world.Parameters.Mechanisms.Of<ConflictParameters>();
-        Span<double> share = record.ArmsShare.Span, total = world.ArmsShare.Span;
+        Span<double> share = record.ArmsShare.Span;
         record.ArmsShare.Padded.Clear();
         if (!p.Enabled || world.Year.IsWarmUp)
         {
@@ -59,7 +56,7 @@ internal sealed class ArmsRace(World world, ConflictRecord record) : IStep
 
         for (int i = 0; i < world.Count; i++)
         {
-            total[i] = Math.Max(total[i], Math.Min(MostArmed, total[i] + share[i]));
+            world.Arm(i, share[i]);
         }
     }
 }

@@ -21,7 +21,7 @@ internal sealed class CallToArms(World world, ConflictRecord record)
             {
                 if (IsFree(war, k, side))
                 {
-                    Draw(war, k, side, isVictim ? p.Reliability : p.OffensiveReliability, "alliance");
+                    Draw(war, k, side, isVictim ? p.Reliability : p.OffensiveReliability, isPledge: false);
                 }
             }
         }
@@ -31,18 +31,18 @@ internal sealed class CallToArms(World world, ConflictRecord record)
         {
             if (system.Pledge[k] > 0 && IsFree(war, k, 1))
             {
-                Draw(war, k, 1, system.Pledge[k], "pledge");
+                Draw(war, k, 1, system.Pledge[k], isPledge: true);
             }
         }
     }
 
-    private void Draw(War war, int state, int side, double probability, string note)
+    private void Draw(War war, int state, int side, double probability, bool isPledge)
     {
-        int draw = world.Count + (((war.Attacker * world.Count) + war.Defender) * 2) + (note == "pledge" ? 1 : 0);
+        int draw = world.Count + (((war.Attacker * world.Count) + war.Defender) * 2) + (isPledge ? 1 : 0);
         if (record.Draws.Uniform(state, world.Year.Index, draw) < probability)
         {
             world.International.Join(war, state, side, world.Year.Calendar);
-            world.HappenedEvents.Add(new("war_joined", state, side == 0 ? war.Defender : war.Attacker, side, note));
+            world.HappenedEvents.Add(new("war_joined", state, side == 0 ? war.Defender : war.Attacker, side, isPledge ? "pledge" : "alliance"));
         }
     }
 

@@ -12,7 +12,7 @@ namespace WorldSystems.Engine.Mechanisms.Conflict;
 /// off exponentially and losses grow exponentially with them, so sizes may spread over orders of magnitude (Reed and Hughes 2002); nothing here draws a size. At the end of the year the more exhausted side asks for peace with
 /// probability 1 - exp(-w x), x its part of people lost: the side that leads has won, a lead of one or none is a draw (Bueno de Mesquita 1981 and others on war-weariness; the rule is ours). Trade between enemies meets an obstacle.
 /// </summary>
-internal sealed class Campaigns(World world, ConflictRecord record, Settlement settlement) : IStep
+internal sealed class Campaigns(ConflictRecord record, Settlement settlement) : IStep
 {
     private const int ALongYear = 4;
 
@@ -52,7 +52,7 @@ internal sealed class Campaigns(World world, ConflictRecord record, Settlement s
         InternationalSystem system = world.International;
         War war = system.Wars[k];
         Course course = record.Courses[k];
-        double s0 = StrengthOf(war, 0), s1 = StrengthOf(war, 1), chance = Contest.Chance(s0, s1, p.Contest);
+        double s0 = system.StrengthOf(war, 0), s1 = system.StrengthOf(war, 1), chance = Contest.Chance(s0, s1, p.Contest);
         int fought = 0;
         while (fought < ALongYear && Math.Abs(course.Lead) < p.Decision)
         {
@@ -153,16 +153,5 @@ internal sealed class Campaigns(World world, ConflictRecord record, Settlement s
         world.HappenedEvents.Add(new("war_ended", war.Attacker, war.Defender, deaths, winner < 0 ? "draw" : winner == 0 ? "attackers won" : "defenders won"));
         world.International.Conclude(war, winner, world.Year.Calendar);
         record.Courses.RemoveAt(k);
-    }
-
-    private double StrengthOf(War war, int side)
-    {
-        double strength = 0;
-        foreach (ref readonly Belligerent one in war.Belligerents)
-        {
-            strength += one.Side == side && one.Left == 0 ? world.International.Capability[one.State] : 0;
-        }
-
-        return strength;
     }
 }

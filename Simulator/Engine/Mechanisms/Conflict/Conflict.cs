@@ -48,7 +48,7 @@ public sealed class Conflict : Mechanism<ConflictParameters>
             new(Phase.BeforeMarket, new Outbreak(world, record)),
             new(Phase.BeforeMarket, new ArmsRace(world, record)),
             new(Phase.BeforeMarket, settlement),
-            new(Phase.BeforeMarket, new Campaigns(world, record, settlement)),
+            new(Phase.BeforeMarket, new Campaigns(record, settlement)),
             new(Phase.AfterAccounts, record.Trade),
         ];
     }

@@ -89,7 +89,7 @@ internal sealed class ConflictRecord
         for (int i = 0; i < world.Count; i++)
         {
             double capability = world.International.Capability[i];
-            bool isSovereign = world.International.IsSovereign(i) && capability > 0;
+            bool isSovereign = world.International.IsPower(i);
             log[i] = isSovereign ? capability : 1;
             Sovereign += isSovereign ? 1 : 0;
             bool isGreat = isSovereign && capability >= p.GreatPower * (great[i] > 0 ? KeepsRank : 1);

@@ -60,7 +60,7 @@ internal sealed class Diplomacy : IStep
         int years = (int)p.ReviewYears;
         for (int i = world.Year.Index % years; i < _count; i += years)
         {
-            if (_system.IsSovereign(i))
+            if (_system.IsPower(i))
             {
                 (int worst, double threat) = WorstThreat(i);
                 if (Review(world, p, i, threat))
@@ -209,7 +209,7 @@ internal sealed class Diplomacy : IStep
             help += _system.Capability[k];
         }
 
-        if (worst == Nobody || !(_system.Capability[i] > 0) || threat <= p.Alarm * (_system.Capability[i] + help))
+        if (worst == Nobody || threat <= p.Alarm * (_system.Capability[i] + help))
         {
             return;
         }

@@ -56,8 +56,7 @@ internal sealed class RelevantPairs
         ReadOnlySpan<double> great = _record.Great.Values;
         for (int i = 0; i < _rank.Length; i++)
         {
-            // Who became sovereign this year has no capabilities in the system yet, and enters it next year.
-            int rank = great[i] > 0 ? 2 : _system.IsSovereign(i) && _system.Capability[i] > 0 ? 1 : 0;
+            int rank = great[i] > 0 ? 2 : _system.IsPower(i) ? 1 : 0;
             changed |= rank != _rank[i];
             _rank[i] = rank;
         }

@@ -33,12 +33,7 @@ internal sealed class Settlement(World world, TransactionAccount account) : ISte
         }
 
         int loser = winner == 0 ? war.Defender : war.Attacker;
-        double strength = 0;
-        foreach (ref readonly Belligerent one in war.Belligerents)
-        {
-            strength += one.Side == winner && one.Left == 0 ? world.International.Capability[one.State] : 0;
-        }
-
+        double strength = world.International.StrengthOf(war, winner);
         foreach (ref readonly Belligerent one in war.Belligerents)
         {
             if (one.Side == winner && one.Left == 0 && strength > 0)

@@ -68,21 +68,15 @@ internal sealed class TradeDependence : IStep
 
     private void Measure(World world, int i)
     {
-        Vectors row = new(ref _lower[i * _stride]), perProduct = _perProduct.Vectors, arriving = new(ref _arriving[0]), leaving = new(ref _leaving[0]);
+        Span<double> trade = _lower.AsSpan(i * _stride, _stride);
+        trade.Clear();
+        world.Manufactures.AddTrade(i, trade, _arriving, _leaving);
+        world.RawMaterials.AddTrade(i, trade, _arriving, _leaving);
+        Vectors row = new(ref _lower[i * _stride]), perProduct = _perProduct.Vectors;
         var own = Lanes.All(_perProduct[i]);
-        int end = Lanes.Padded(i);
-        for (int g = 0; g < 2; g++)
+        for (int j = 0; j < i; j += Lanes.Width)
         {
-            TradedGood good = g == 0 ? world.Manufactures : world.RawMaterials;
-            good.CopyNet(i, _arriving, _leaving);
-            Vectors seller = good.Seller.Vectors, buyer = good.Buyer.Vectors;
-            var sold = Lanes.All(good.Seller[i]);
-            var bought = Lanes.All(good.Buyer[i]);
-            for (int j = 0; j < end; j += Lanes.Width)
-            {
-                var trade = ((seller[j] * arriving[j]) * bought) + ((sold * leaving[j]) * buyer[j]);
-                row[j] = g == 0 ? trade : (row[j] + trade) * Lanes.Smaller(own, perProduct[j]);
-            }
+            row[j] = row[j] * Lanes.Smaller(own, perProduct[j]);
         }
     }
 }

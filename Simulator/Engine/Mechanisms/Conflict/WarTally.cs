@@ -10,8 +10,6 @@ internal sealed class WarTally(World world)
     /// <summary>Deaths from which a war counts among the sizes, millions: a thousand, as in the Correlates of War.</summary>
     private const double SmallestSize = 1e-3;
 
-    private const double Democratic = 0.8;
-
     /// <summary>Lower dependence above which a pair counts as dependent.</summary>
     public const double Dependent = 0.003;
 
@@ -42,7 +40,7 @@ internal sealed class WarTally(World world)
     {
         for (int i = 0; i < _isDemocratic.Length; i++)
         {
-            _isDemocratic[i] = democracy[i] >= Democratic ? 1 : 0;
+            _isDemocratic[i] = democracy[i] >= InternationalSystem.Democratic ? 1 : 0;
         }
 
         ReadOnlySpan<int> first = pairs.First, second = pairs.Second, cells = pairs.Cells;
@@ -158,7 +156,7 @@ internal sealed class WarTally(World world)
     private static double Ratio(double part, double all) => all > 0 ? part / all : double.NaN;
 
     /// <summary>Both democratic, one, none: Polity 6 and above, as is usual (Jaggers and Gurr 1995; Dixon 1994).</summary>
-    private static int KindOf(double democracy, double others) => 2 - (democracy >= Democratic ? 1 : 0) - (others >= Democratic ? 1 : 0);
+    private static int KindOf(double democracy, double others) => 2 - (democracy >= InternationalSystem.Democratic ? 1 : 0) - (others >= InternationalSystem.Democratic ? 1 : 0);
 
     private static int KindOf(double dependence) => dependence >= Dependent ? 3 : 4;
 }

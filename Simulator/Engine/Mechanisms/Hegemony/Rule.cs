@@ -14,8 +14,6 @@ internal sealed class Rule(World world, Order order, TransactionAccount tribute)
     /// <summary>Most of last year's income that a follower pays.</summary>
     private const double MostTribute = 0.05;
 
-    /// <summary>Most of investment that buys arms, whoever asks for them.</summary>
-    private const double MostArms = 0.9;
     private const string Willing = "consents";
     private const string Forced = "brought in";
     private const string Overstretch = "more force needed than the leader can pay";
@@ -121,10 +119,10 @@ internal sealed class Rule(World world, Order order, TransactionAccount tribute)
 
     private void Arm(World world, double force)
     {
-        double invested = world.Investment[order.Leader], free = Math.Max(0, MostArms - world.ArmsShare[order.Leader]);
+        double invested = world.Investment[order.Leader];
         if (invested > 0)
         {
-            world.ArmsShare.Span[order.Leader] += Math.Min(free, force / invested);
+            world.Arm(order.Leader, force / invested);
         }
     }
 

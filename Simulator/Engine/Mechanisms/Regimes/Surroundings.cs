@@ -13,29 +13,19 @@ namespace WorldSystems.Engine.Mechanisms.Regimes;
 internal sealed class Surroundings
 {
     private readonly Institutions _institutions;
-    private readonly int _count;
     private readonly int _stride;
-    private readonly double[] _distance;
-    private readonly double[] _weight;
+    private readonly DistanceDecay _decay;
     private readonly Column _neighbours;
     private readonly Column _sovereign;
-    private double _reach = double.NaN;
     private double _democratic;
     private double _power;
 
     public Surroundings(World world, Institutions institutions)
     {
         _institutions = institutions;
-        (_count, _stride) = (world.Count, world.Store.PaddedCount);
-        (_distance, _weight) = (new double[_count * _stride], new double[_count * _stride]);
+        _stride = world.Store.PaddedCount;
+        _decay = new(world);
         (_neighbours, _sovereign) = (world.Store.Take(), world.Store.Take());
-        for (int j = 0; j < _count; j++)
-        {
-            for (int i = 0; i < _count; i++)
-            {
-                _distance[(j * _stride) + i] = Geography.Distance(world.States, i, j);
-            }
-        }
     }
 
     /// <summary>n_i, 0 for who is alone.</summary>
@@ -59,7 +49,7 @@ internal sealed class Surroundings
         ReadOnlySpan<double> capability = system.Capability.Values, regime = _institutions.Regime.Values;
         Span<double> sovereign = _sovereign.Span;
         double democratic = 0, power = 0;
-        bool isOld = Weigh(reach) || _institutions.HasChanged;
+        bool isOld = _decay.Reach(reach) || _institutions.HasChanged;
         for (int i = 0; i < sovereign.Length; i++)
         {
             double isSovereign = system.IsSovereign(i) ? 1 : 0;
@@ -77,27 +67,11 @@ internal sealed class Surroundings
         }
     }
 
-    private bool Weigh(double reach)
-    {
-        if (reach == _reach)
-        {
-            return false;
-        }
-
-        _reach = reach;
-        for (int k = 0; k < _weight.Length; k++)
-        {
-            _weight[k] = k / _stride == k % _stride ? 0 : Elementary.Exp(-_distance[k] / reach);
-        }
-
-        return true;
-    }
-
     /// <summary>n_i of eight states at a time; who is not sovereign counts nothing.</summary>
     private void Sum()
     {
         ReadOnlySpan<double> regime = _institutions.Regime.Values, sovereign = _sovereign.Values;
-        Vectors weights = new(ref MemoryMarshal.GetArrayDataReference(_weight)), neighbours = _neighbours.Vectors;
+        Vectors weights = new(ref MemoryMarshal.GetReference(_decay.Weights)), neighbours = _neighbours.Vectors;
         for (int i = 0; i < _stride; i += Lanes.Block)
         {
             Vector256<double> weight = Vector256<double>.Zero, democratic = weight, nextWeight = weight, nextDemocratic = weight;

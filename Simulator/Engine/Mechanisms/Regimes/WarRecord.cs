@@ -12,8 +12,6 @@ namespace WorldSystems.Engine.Mechanisms.Regimes;
 /// </summary>
 internal sealed class WarRecord : IStep
 {
-    private const double Democratic = 0.8;
-
     private readonly Institutions _institutions;
     private readonly Tally _democratising = new();
     private readonly Tally _settled = new();
@@ -90,7 +88,7 @@ internal sealed class WarRecord : IStep
         }
     }
 
-    private int IsDemocratic(int state) => _institutions.Score[state] >= Democratic ? 1 : 0;
+    private int IsDemocratic(int state) => _institutions.Score[state] >= InternationalSystem.Democratic ? 1 : 0;
 
     private sealed class Tally
     {

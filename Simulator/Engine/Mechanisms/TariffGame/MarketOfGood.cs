@@ -7,7 +7,7 @@ namespace WorldSystems.Engine.Mechanisms.TariffGame;
 /// <summary>Sellers and buyers of a good, with the duties that others have set this year and without the game's.</summary>
 internal sealed class MarketOfGood(ColumnStore store)
 {
-    private readonly double[] _costs = new double[store.Count * store.PaddedCount];
+    private readonly double[] _costs = new double[store.PaddedCount * store.PaddedCount];
 
     /// <summary>Seller's factor.</summary>
     public Column Seller { get; } = store.Take();
@@ -37,13 +37,7 @@ internal sealed class MarketOfGood(ColumnStore store)
     public Vectors Costs(int state) => new(ref _costs[state * store.PaddedCount]);
 
     /// <summary>Takes over this year's trade costs.</summary>
-    public void CopyCosts(TradedGood good)
-    {
-        for (int i = 0; i < store.Count; i++)
-        {
-            good.TradeCosts.CopyRow(i, _costs.AsSpan(i * store.PaddedCount, store.PaddedCount));
-        }
-    }
+    public void CopyCosts(TradedGood good) => good.TradeCosts.CopyTo(_costs);
 
     /// <summary>Looks anew.</summary>
     public void Look(TradedGood good, double sigma)

@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-using System.Runtime.Intrinsics;
 using WorldSystems.Engine.Model;
 using WorldSystems.Engine.Numerics;
 
@@ -54,16 +52,9 @@ internal sealed class TradeShares(int states)
     /// <summary>X_jk + X_kj of one good, with states before j.</summary>
     private void Add(TradedGood good)
     {
-        Vectors arriving = new(ref MemoryMarshal.GetArrayDataReference(_arriving)), leaving = new(ref MemoryMarshal.GetArrayDataReference(_leaving)), seller = good.Seller.Vectors, buyer = good.Buyer.Vectors;
         for (int j = 0; j < states; j++)
         {
-            good.CopyNet(j, _arriving, _leaving);
-            Vectors row = new(ref _shares[j * _stride]);
-            Vector256<double> sells = Lanes.All(good.Seller[j]), buys = Lanes.All(good.Buyer[j]);
-            for (int k = 0; k < j; k += Lanes.Width)
-            {
-                row[k] = row[k] + ((sells * leaving[k] * buyer[k]) + (seller[k] * arriving[k] * buys));
-            }
+            good.AddTrade(j, _shares.AsSpan(j * _stride, _stride), _arriving, _leaving);
         }
     }
 }

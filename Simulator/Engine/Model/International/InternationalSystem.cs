@@ -6,6 +6,9 @@ namespace WorldSystems.Engine.Model.International;
 /// </summary>
 public sealed class InternationalSystem
 {
+    /// <summary>A democracy's score: Polity 6 and above, as most studies count (Marshall, Gurr and Jaggers 2019).</summary>
+    public const double Democratic = 0.8;
+
     private readonly int[] _ruler;
     private readonly int[] _wars;
     private readonly List<War> _ongoing = [];
@@ -67,6 +70,12 @@ public sealed class InternationalSystem
     /// <summary>Whether nobody else rules a state.</summary>
     public bool IsSovereign(int state) => _ruler[state] < 0;
 
+    /// <summary>
+    /// Whether a state counts among the powers this year: sovereign, and with capabilities, which one that became sovereign during the year has from the next
+    /// year on. Needs <see cref="Capability"/> to be measured.
+    /// </summary>
+    public bool IsPower(int state) => IsSovereign(state) && Capability[state] > 0;
+
     /// <summary>Whether a state fights in any war.</summary>
     public bool IsAtWar(int state) => _wars[state] > 0;
 
@@ -85,6 +94,19 @@ public sealed class InternationalSystem
         }
 
         return false;
+    }
+
+    /// <summary>Capability of those who fight on one side of a war.</summary>
+    public double StrengthOf(War war, int side)
+    {
+        ArgumentNullException.ThrowIfNull(war);
+        double strength = 0;
+        foreach (ref readonly Belligerent one in war.Belligerents)
+        {
+            strength += one.Side == side && one.Left == 0 ? Capability[one.State] : 0;
+        }
+
+        return strength;
     }
 
     /// <summary>
