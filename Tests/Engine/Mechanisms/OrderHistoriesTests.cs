@@ -1,6 +1,5 @@
 using CsCheck;
 using WorldSystems.Engine;
-using WorldSystems.Engine.Mechanisms;
 using WorldSystems.Engine.Model;
 using WorldSystems.Engine.Model.Parameters;
 using WorldSystems.Engine.Scenarios;
@@ -11,22 +10,14 @@ namespace WorldSystems.Tests.Engine.Mechanisms;
 /// <summary>Worlds under orders and networks, with parameters from anywhere in their ranges; and the kinds of actors that a world of all mechanisms shows.</summary>
 public sealed class OrderHistoriesTests
 {
-    private static readonly Parameter[] All = [.. new[] { "protection", "hegemony", "transnational_civil_society" }.SelectMany(name => MechanismCatalogue.Find(name)!.Description.Parameters)];
+    private static readonly Parameter[] All = RandomParameters.Of("protection", "hegemony", "transnational_civil_society");
 
     [Fact]
     public void RandomHistories_EndWell() => Gen.Select(Gen.Double[0, 1].Array[All.Length], Gen.ULong[1, 1000], Gen.Int[2, 10]).Sample(
         (places, seed, states) =>
         {
             Scenario scenario = TestScenarios.Generated(states, 500, seed);
-            ModelParameters parameters = scenario.Parameters;
-            for (int k = 0; k < All.Length; k++)
-            {
-                Bounds range = All[k].Range;
-                double value = Math.Max(range.Minimum + (places[k] * (range.Maximum - range.Minimum)), range.ExcludesMinimum ? 1e-9 : range.Minimum);
-                parameters = All[k].With(parameters, !All[k].IsSwitch ? value : places[k] > 0.2 ? 1 : 0);
-            }
-
-            World world = TestScenarios.Live(scenario with { Parameters = parameters }, 500);
+            World world = TestScenarios.Live(scenario with { Parameters = RandomParameters.At(scenario.Parameters, All, places) }, 500);
             return world.Ledger.Residual <= Ledger.Tolerance && world.GdpPerCapita.Values.ToArray().All(y => double.IsFinite(y) && y > 0);
         },
         iter: 20);

@@ -1,5 +1,4 @@
 using CsCheck;
-using WorldSystems.Engine.Mechanisms;
 using WorldSystems.Engine.Model;
 using WorldSystems.Engine.Model.Parameters;
 using WorldSystems.Engine.Scenarios;
@@ -10,22 +9,14 @@ namespace WorldSystems.Tests.Engine.Mechanisms;
 /// <summary>Five hundred years under industrial policy and a bloc with parameters from anywhere in their ranges: every market clears, the books balance.</summary>
 public sealed class PolicyHistoriesTests
 {
-    private static readonly Parameter[] All = [.. new[] { "industrial_policy", "blocs" }.SelectMany(name => MechanismCatalogue.Find(name)!.Description.Parameters)];
+    private static readonly Parameter[] All = RandomParameters.Of("industrial_policy", "blocs");
 
     [Fact]
     public void RandomHistories_EndWell() => Gen.Select(Gen.Double[0, 1].Array[All.Length], Gen.ULong[1, 1000], Gen.Int[3, 10]).Sample(
         (places, seed, states) =>
         {
             Scenario scenario = TestScenarios.Generated(states, 500, seed);
-            ModelParameters parameters = scenario.Parameters;
-            for (int k = 0; k < All.Length; k++)
-            {
-                Bounds range = All[k].Range;
-                double value = range.Minimum + (places[k] * (range.Maximum - range.Minimum));
-                parameters = All[k].With(parameters, !All[k].IsSwitch ? value : places[k] > 0.2 ? 1 : 0);
-            }
-
-            World world = TestScenarios.Live(scenario with { Parameters = parameters }, 500);
+            World world = TestScenarios.Live(scenario with { Parameters = RandomParameters.At(scenario.Parameters, All, places) }, 500);
             return world.Ledger.Residual <= Ledger.Tolerance && world.GdpPerCapita.Values.ToArray().All(y => double.IsFinite(y) && y > 0);
         },
         iter: 20);
