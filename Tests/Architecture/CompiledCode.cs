@@ -14,6 +14,7 @@ internal static class CompiledCode
         typeof(WorldSystems.Engine.Simulation).Assembly,
         typeof(WorldSystems.Experiments.Ensembles.Ensemble).Assembly,
         typeof(WorldSystems.Host.ExitCode).Assembly,
+        typeof(WorldSystems.Languages.Language).Assembly,
         typeof(WorldSystems.Charts.Figures.Figure).Assembly,
         typeof(WorldSystems.Viewer.ExitCodes).Assembly,
         typeof(CompiledCode).Assembly,

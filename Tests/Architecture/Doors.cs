@@ -15,15 +15,15 @@ internal static class Doors
         ["Engine.Mechanisms"],
         ["Engine.Scenarios"],
         ["Engine"],
-        ["Engine.Timelines"],
+        ["Engine.Timelines", "Languages"],
         ["Experiments"],
         ["Host"],
     ];
 
-    private static readonly string[][] Visualizer = [["Charts"], ["Viewer"]];
+    private static readonly string[][] Visualizer = [["Languages"], ["Charts"], ["Viewer"]];
 
     /// <summary>All rooms. "Engine" is the types in that very namespace: the simulation and those who watch it.</summary>
-    public static IEnumerable<string> Rooms => Simulator.Concat(Visualizer).SelectMany(row => row);
+    public static IEnumerable<string> Rooms => Simulator.Concat(Visualizer).SelectMany(row => row).Distinct();
 
     /// <summary>What types of <paramref name="room"/> use through a door that is shut.</summary>
     public static string[] Violations(string house, string room)

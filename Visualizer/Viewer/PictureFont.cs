@@ -1,5 +1,5 @@
 using SkiaSharp;
-using WorldSystems.Charts.Words;
+using WorldSystems.Languages;
 
 namespace WorldSystems.Viewer;
 

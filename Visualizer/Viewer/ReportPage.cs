@@ -4,6 +4,7 @@ using WorldSystems.Charts.Drawing;
 using WorldSystems.Charts.Figures;
 using WorldSystems.Charts.Timelines;
 using WorldSystems.Charts.Words;
+using WorldSystems.Languages;
 
 namespace WorldSystems.Viewer;
 

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using WorldSystems.Charts.Timelines;
 using WorldSystems.Charts.Words;
+using WorldSystems.Languages;
 
 namespace WorldSystems.Viewer;
 

@@ -5,6 +5,7 @@ using WorldSystems.Charts.Drawing;
 using WorldSystems.Charts.Figures;
 using WorldSystems.Charts.Timelines;
 using WorldSystems.Charts.Words;
+using WorldSystems.Languages;
 using Xunit;
 
 namespace WorldSystems.Tests.Visualizer.Charts;

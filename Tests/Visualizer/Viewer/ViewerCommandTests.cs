@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using System.Text.RegularExpressions;
-using WorldSystems.Charts.Words;
+using WorldSystems.Languages;
 using WorldSystems.Viewer;
 using Xunit;
 

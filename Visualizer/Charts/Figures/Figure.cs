@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using OxyPlot;
 using WorldSystems.Charts.Drawing;
+using WorldSystems.Languages;
 
 namespace WorldSystems.Charts.Figures;
 
@@ -62,7 +63,7 @@ public sealed class Figure
 /// <param name="YearWord">Title of the axis of years.</param>
 /// <param name="NothingWord">What stands where there is nothing to draw.</param>
 /// <param name="Language">Its language.</param>
-public sealed record FigureTexts(string Title, string Subtitle, string Caption, string Source, string Description, string YearWord, string NothingWord, Words.Language Language);
+public sealed record FigureTexts(string Title, string Subtitle, string Caption, string Source, string Description, string YearWord, string NothingWord, Language Language);
 
 /// <summary>A small table.</summary>
 /// <param name="Headers">Column headers.</param>

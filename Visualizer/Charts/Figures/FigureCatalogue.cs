@@ -1,22 +1,35 @@
 using System.Collections.Immutable;
 using WorldSystems.Charts.Timelines;
-using WorldSystems.Charts.Words;
+using WorldSystems.Languages;
 
 namespace WorldSystems.Charts.Figures;
 
 /// <summary>The figures of a run.</summary>
 public static class FigureCatalogue
 {
-    /// <summary>The development gap, zones over time, terms of trade and export mix, in this order.</summary>
+    private static readonly (string Id, Func<Composer, Figure> Compose)[] OfRun =
+    [
+        (DevelopmentGapFigure.Id, composer => new DevelopmentGapFigure(composer).Compose()),
+        (ZonesFigure.Id, composer => new ZonesFigure(composer).Compose()),
+        (TermsOfTradeFigure.Id, composer => new TermsOfTradeFigure(composer).Compose()),
+        (ExportMixFigure.Id, composer => new ExportMixFigure(composer).Compose()),
+    ];
+
+    /// <summary>The names of the figures of a run, in the order in which they are shown.</summary>
+    public static ImmutableArray<string> Ids { get; } = [.. OfRun.Select(figure => figure.Id)];
+
+    /// <summary>Every figure of a run.</summary>
     public static ImmutableArray<Figure> Compose(RunTimelines run, Language language)
     {
         var composer = new Composer(run, language);
-        return
-        [
-            new DevelopmentGapFigure(composer).Compose(),
-            new ZonesFigure(composer).Compose(),
-            new TermsOfTradeFigure(composer).Compose(),
-            new ExportMixFigure(composer).Compose(),
-        ];
+        return [.. OfRun.Select(figure => figure.Compose(composer))];
+    }
+
+    /// <summary>One figure of a run.</summary>
+    /// <exception cref="ArgumentException">There is no figure of that name.</exception>
+    public static Figure Compose(string id, RunTimelines run, Language language)
+    {
+        var at = Ids.IndexOf(id);
+        return at >= 0 ? OfRun[at].Compose(new Composer(run, language)) : throw new ArgumentException($"There is no figure '{id}'; there are {string.Join(", ", Ids)}.", nameof(id));
     }
 }

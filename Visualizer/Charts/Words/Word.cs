@@ -2,7 +2,7 @@ namespace WorldSystems.Charts.Words;
 
 /// <summary>
 /// The key of every text that a reader sees. Each language's resources have all of them;
-/// <c>{0}</c>, <c>{1}</c>... are the values <see cref="Phrases.Format"/> puts in.
+/// <c>{0}</c>, <c>{1}</c>... are the values <see cref="WorldSystems.Languages.Texts{TKey}.Format"/> puts in.
 /// </summary>
 #pragma warning disable CS1591 // The English resource is the description of each key.
 public enum Word

@@ -1,10 +1,10 @@
 using System.Collections.Immutable;
 using System.Globalization;
 
-namespace WorldSystems.Charts.Words;
+namespace WorldSystems.Languages;
 
 /// <summary>
-/// A language the figures speak. Its number format is its own, not the machine's: the same page
+/// A language the programs and figures speak. Its number format is its own, not the machine's: the same page
 /// comes out everywhere, also where the system has no locale data at all.
 /// </summary>
 public sealed class Language
@@ -19,7 +19,6 @@ public sealed class Language
         Culture.NumberFormat.NumberDecimalSeparator = decimalSeparator;
         Culture.NumberFormat.NumberGroupSeparator = groupSeparator;
         Culture.NumberFormat.NegativeSign = "\u2212";
-        Phrases = new Phrases(this);
     }
 
     /// <summary>English, the neutral language.</summary>
@@ -42,9 +41,6 @@ public sealed class Language
 
     /// <summary>The invariant culture with this language's number format.</summary>
     public CultureInfo Culture { get; }
-
-    /// <summary>The texts.</summary>
-    public Phrases Phrases { get; }
 
     /// <summary>The language of that code, or null.</summary>
     public static Language? Find(string code) => All.FirstOrDefault(language => language.Code == code);
