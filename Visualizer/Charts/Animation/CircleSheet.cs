@@ -13,7 +13,7 @@ internal static class CircleSheet
     /// <summary>The key of the one panel.</summary>
     public const string Panel = "plot";
 
-    private const double LargestYear = 64;
+    private const double LargestYear = 48;
 
     /// <summary>Radius of a circle whose area stands for a quantity.</summary>
     public static double Radius(double value, double largest, double radiusOfLargest) =>
