@@ -114,7 +114,6 @@ public enum Word
     ClaimsLeadChecked,
     ClaimsLeadStated,
     ClaimSays,
-    ClaimSource,
     ClaimMetric,
     ClaimExpected,
     ClaimObserved,

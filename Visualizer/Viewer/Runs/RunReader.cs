@@ -56,7 +56,7 @@ internal sealed class RunReader(Language language, TextWriter warnings)
         var path = Path.Combine(folder, ClaimsReader.FileName);
         try
         {
-            if (File.Exists(path) && ClaimsReader.FromResults(File.ReadAllText(path), manifest.Origin.Scenario) is { Length: > 0 } results)
+            if (File.Exists(path) && ClaimsReader.FromResults(File.ReadAllText(path), manifest.Origin.Scenario, Path.GetFileNameWithoutExtension(manifest.ScenarioFile)) is { Length: > 0 } results)
                 return results;
         }
         catch (JsonException)
