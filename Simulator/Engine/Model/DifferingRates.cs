@@ -55,6 +55,23 @@ internal sealed class DifferingRates
         }
     }
 
+    /// <summary>What is left to all exporters, to the importers' rows of a table; spans with padding.</summary>
+    public void CopyNet(Span<double> table, int stride)
+    {
+        Vectors target = new(ref MemoryMarshal.GetReference(table));
+        for (int slot = 0; slot < _free; slot++)
+        {
+            if (_importers[slot] is >= 0 and int importer)
+            {
+                Vectors row = Rows(slot, slot < _charging ? 1 : 0, slot % Group * Lanes.Width);
+                for (int i = 0, at = 0; i < stride; i += Lanes.Width, at += Cell)
+                {
+                    target[(importer * stride) + i] = row[at];
+                }
+            }
+        }
+    }
+
     /// <summary>Takes over this year's trade costs and rates of all importers in <paramref name="differing"/>.</summary>
     public void Update(ReadOnlySpan<int> differing, TariffSchedule tariffs, PackedSymmetricMatrix phi, double exponent)
     {
