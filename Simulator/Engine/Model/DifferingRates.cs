@@ -76,9 +76,12 @@ internal sealed class DifferingRates
     public void Update(ReadOnlySpan<int> differing, TariffSchedule tariffs, PackedSymmetricMatrix phi, double exponent)
     {
         _powers = _powers.Exponent == exponent ? _powers : new RememberedPowers(exponent);
+        RatePowers? before = null;
         foreach (int importer in differing)
         {
-            (_rates[importer] ??= new RatePowers(_stride)).Update(tariffs.Row(importer), tariffs.Obstacles(importer), _powers);
+            RatePowers rates = _rates[importer] ??= new RatePowers(_stride);
+            rates.Update(tariffs.Row(importer), tariffs.Obstacles(importer), _powers, before ?? rates);
+            before = rates;
         }
 
         // Those who charge duties first, then those behind obstacles alone; both filled up to whole groups with rows of zeros.

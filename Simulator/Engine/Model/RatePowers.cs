@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using WorldSystems.Engine.Numerics;
@@ -10,6 +11,8 @@ namespace WorldSystems.Engine.Model;
 /// </summary>
 internal sealed class RatePowers(int stride)
 {
+    private const uint AllLanes = (1u << Lanes.Width) - 1;
+
     private readonly double[] _rates = new double[stride];
     private readonly double[] _obstacles = new double[stride];
     private readonly double[] _ofRates = Ones(stride);
@@ -21,8 +24,11 @@ internal sealed class RatePowers(int stride)
     /// <summary>Whether no duty is charged on anybody.</summary>
     public bool IsDutyFree { get; private set; } = true;
 
-    /// <summary>Takes over this year's rates and obstacles by exporter; no obstacles at all are an empty span.</summary>
-    public void Update(ReadOnlySpan<double> rates, ReadOnlySpan<double> obstacles, RememberedPowers powers)
+    /// <summary>
+    /// Takes over this year's rates and obstacles by exporter; no obstacles at all are an empty span. What <paramref name="other"/> knows already, an importer whose rates may be like
+    /// these, need not be looked up.
+    /// </summary>
+    public void Update(ReadOnlySpan<double> rates, ReadOnlySpan<double> obstacles, RememberedPowers powers, RatePowers other)
     {
         if (powers != _powers)
         {
@@ -33,7 +39,7 @@ internal sealed class RatePowers(int stride)
             ForgetObstacles();
         }
 
-        if (Learn(rates, _rates, _ofRates))
+        if (Learn(rates, _rates, _ofRates, other._rates, other._ofRates))
         {
             IsDutyFree = !rates.ContainsAnyExcept(0.0);
             for (int i = 0; i < stride; i += Lanes.Width)
@@ -44,7 +50,7 @@ internal sealed class RatePowers(int stride)
 
         if (!obstacles.IsEmpty)
         {
-            Learn(obstacles, _obstacles, _ofObstacles);
+            Learn(obstacles, _obstacles, _ofObstacles, other._obstacles, other._ofObstacles);
             _anyObstacle = true;
         }
         else if (_anyObstacle)
@@ -65,18 +71,41 @@ internal sealed class RatePowers(int stride)
         }
     }
 
-    /// <summary>Takes over what has changed, with its power; tells whether anything has.</summary>
-    private bool Learn(ReadOnlySpan<double> now, double[] known, double[] power)
+    /// <summary>
+    /// Takes over what has changed, with its power; tells whether anything has. A number that stood in the same place, stands there in the other row, or was among the last two looked up
+    /// has a power that is known.
+    /// </summary>
+    private bool Learn(ReadOnlySpan<double> now, double[] known, double[] power, double[] otherKnown, double[] otherPower)
     {
         bool changed = false;
+        Vectors values = new(ref MemoryMarshal.GetReference(now)), old = new(ref known[0]), powers = new(ref power[0]), others = new(ref otherKnown[0]), otherPowers = new(ref otherPower[0]);
+        Vector256<double> last = Vector256<double>.Zero, lastPower = Lanes.All(1.0), before = last, beforePower = lastPower;
         int i = 0;
         for (; i + Lanes.Width <= now.Length; i += Lanes.Width)
         {
-            if (!Vector256.EqualsAll(Lanes.Load(ref MemoryMarshal.GetReference(now), i), Lanes.Load(ref known[0], i)))
+            Vector256<double> value = values[i], same = Vector256.Equals(value, old[i]);
+            if (same.ExtractMostSignificantBits() == AllLanes)
             {
-                changed = true;
-                Take(now, known, power, i, i + Lanes.Width);
+                continue;
             }
+
+            changed = true;
+            Vector256<double> isOther = Vector256.Equals(value, others[i]), isLast = Vector256.Equals(value, last), isBefore = Vector256.Equals(value, before);
+            Vector256<double> result = Vector256.ConditionalSelect(same, powers[i], otherPowers[i]);
+            result = Vector256.ConditionalSelect(isBefore, beforePower, Vector256.ConditionalSelect(isLast, lastPower, result));
+            uint unknown = AllLanes & ~(same | isOther | isLast | isBefore).ExtractMostSignificantBits();
+            while (unknown != 0)
+            {
+                double next = now[i + BitOperations.TrailingZeroCount(unknown)];
+                (before, beforePower) = (last, lastPower);
+                (last, lastPower) = (Lanes.All(next), Lanes.All(_powers!.Of(1 + next)));
+                isLast = Vector256.Equals(value, last);
+                result = Vector256.ConditionalSelect(isLast, lastPower, result);
+                unknown &= ~isLast.ExtractMostSignificantBits();
+            }
+
+            old[i] = value;
+            powers[i] = result;
         }
 
         for (; i < now.Length; i++)
@@ -84,20 +113,11 @@ internal sealed class RatePowers(int stride)
             if (now[i] != known[i])
             {
                 changed = true;
-                Take(now, known, power, i, i + 1);
+                (known[i], power[i]) = (now[i], _powers!.Of(1 + now[i]));
             }
         }
 
         return changed;
-    }
-
-    private void Take(ReadOnlySpan<double> now, double[] known, double[] power, int from, int to)
-    {
-        for (int exporter = from; exporter < to; exporter++)
-        {
-            known[exporter] = now[exporter];
-            power[exporter] = _powers!.Of(1 + now[exporter]);
-        }
     }
 
     private void ForgetObstacles()
