@@ -26,6 +26,7 @@ internal sealed class DifferingRates
     private readonly int _start;
     private double[]? _costs;
     private RememberedPowers _powers = new(double.NaN);
+    private RatePowers _usual;
     private int _charging;
     private int _free;
 
@@ -36,6 +37,7 @@ internal sealed class DifferingRates
         _importers = new int[count + (2 * Group)];
         _slots = new int[count];
         _row = new double[stride];
+        _usual = new RatePowers(stride);
         (_store, _start) = AlignedMemory.Allocate((_importers.Length + Group) / Group * 2 * Group * stride);
     }
 
@@ -75,13 +77,14 @@ internal sealed class DifferingRates
     /// <summary>Takes over this year's trade costs and rates of all importers in <paramref name="differing"/>.</summary>
     public void Update(ReadOnlySpan<int> differing, TariffSchedule tariffs, PackedSymmetricMatrix phi, double exponent)
     {
-        _powers = _powers.Exponent == exponent ? _powers : new RememberedPowers(exponent);
-        RatePowers? before = null;
+        if (_powers.Exponent != exponent)
+        {
+            (_powers, _usual) = (new RememberedPowers(exponent), new RatePowers(_stride));
+        }
+
         foreach (int importer in differing)
         {
-            RatePowers rates = _rates[importer] ??= new RatePowers(_stride);
-            rates.Update(tariffs.Row(importer), tariffs.Obstacles(importer), _powers, before ?? rates);
-            before = rates;
+            (_rates[importer] ??= new RatePowers(_stride)).Update(tariffs.Row(importer), tariffs.Obstacles(importer), _powers, _usual);
         }
 
         // Those who charge duties first, then those behind obstacles alone; both filled up to whole groups with rows of zeros.

@@ -25,10 +25,10 @@ internal sealed class RatePowers(int stride)
     public bool IsDutyFree { get; private set; } = true;
 
     /// <summary>
-    /// Takes over this year's rates and obstacles by exporter; no obstacles at all are an empty span. What <paramref name="other"/> knows already, an importer whose rates may be like
-    /// these, need not be looked up.
+    /// Takes over this year's rates and obstacles by exporter; no obstacles at all are an empty span. <paramref name="usual"/> is what others charged last on each exporter's goods: what is
+    /// known from there need not be looked up.
     /// </summary>
-    public void Update(ReadOnlySpan<double> rates, ReadOnlySpan<double> obstacles, RememberedPowers powers, RatePowers other)
+    public void Update(ReadOnlySpan<double> rates, ReadOnlySpan<double> obstacles, RememberedPowers powers, RatePowers usual)
     {
         if (powers != _powers)
         {
@@ -39,7 +39,7 @@ internal sealed class RatePowers(int stride)
             ForgetObstacles();
         }
 
-        if (Learn(rates, _rates, _ofRates, other._rates, other._ofRates))
+        if (Learn(rates, _rates, _ofRates, usual._rates, usual._ofRates))
         {
             IsDutyFree = !rates.ContainsAnyExcept(0.0);
             for (int i = 0; i < stride; i += Lanes.Width)
@@ -50,7 +50,7 @@ internal sealed class RatePowers(int stride)
 
         if (!obstacles.IsEmpty)
         {
-            Learn(obstacles, _obstacles, _ofObstacles, other._obstacles, other._ofObstacles);
+            Learn(obstacles, _obstacles, _ofObstacles, usual._obstacles, usual._ofObstacles);
             _anyObstacle = true;
         }
         else if (_anyObstacle)
@@ -72,14 +72,13 @@ internal sealed class RatePowers(int stride)
     }
 
     /// <summary>
-    /// Takes over what has changed, with its power; tells whether anything has. A number that stood in the same place, stands there in the other row, or was among the last two looked up
-    /// has a power that is known.
+    /// Takes over what has changed, with its power; tells whether anything has. The power is known of nothing, of a number that stood in the same place or is usual there, and of the last two looked up.
     /// </summary>
-    private bool Learn(ReadOnlySpan<double> now, double[] known, double[] power, double[] otherKnown, double[] otherPower)
+    private bool Learn(ReadOnlySpan<double> now, double[] known, double[] power, double[] usual, double[] usualPower)
     {
         bool changed = false;
-        Vectors values = new(ref MemoryMarshal.GetReference(now)), old = new(ref known[0]), powers = new(ref power[0]), others = new(ref otherKnown[0]), otherPowers = new(ref otherPower[0]);
-        Vector256<double> last = Vector256<double>.Zero, lastPower = Lanes.All(1.0), before = last, beforePower = lastPower;
+        Vectors values = new(ref MemoryMarshal.GetReference(now)), old = new(ref known[0]), powers = new(ref power[0]), usuals = new(ref usual[0]), usualPowers = new(ref usualPower[0]);
+        Vector256<double> zero = Vector256<double>.Zero, one = Lanes.All(1.0), last = zero, lastPower = one, before = zero, beforePower = one;
         int i = 0;
         for (; i + Lanes.Width <= now.Length; i += Lanes.Width)
         {
@@ -90,10 +89,10 @@ internal sealed class RatePowers(int stride)
             }
 
             changed = true;
-            Vector256<double> isOther = Vector256.Equals(value, others[i]), isLast = Vector256.Equals(value, last), isBefore = Vector256.Equals(value, before);
-            Vector256<double> result = Vector256.ConditionalSelect(same, powers[i], otherPowers[i]);
+            Vector256<double> isNothing = Vector256.Equals(value, zero), isUsual = Vector256.Equals(value, usuals[i]), isLast = Vector256.Equals(value, last), isBefore = Vector256.Equals(value, before);
+            Vector256<double> result = Vector256.ConditionalSelect(same, powers[i], Vector256.ConditionalSelect(isNothing, one, usualPowers[i]));
             result = Vector256.ConditionalSelect(isBefore, beforePower, Vector256.ConditionalSelect(isLast, lastPower, result));
-            uint unknown = AllLanes & ~(same | isOther | isLast | isBefore).ExtractMostSignificantBits();
+            uint unknown = AllLanes & ~(same | isNothing | isUsual | isLast | isBefore).ExtractMostSignificantBits();
             while (unknown != 0)
             {
                 double next = now[i + BitOperations.TrailingZeroCount(unknown)];
@@ -106,6 +105,8 @@ internal sealed class RatePowers(int stride)
 
             old[i] = value;
             powers[i] = result;
+            usuals[i] = Vector256.ConditionalSelect(isNothing, usuals[i], value);
+            usualPowers[i] = Vector256.ConditionalSelect(isNothing, usualPowers[i], result);
         }
 
         for (; i < now.Length; i++)
