@@ -13,6 +13,9 @@ public static class FigureCatalogue
         (ZonesFigure.Id, composer => new ZonesFigure(composer).Compose()),
         (TermsOfTradeFigure.Id, composer => new TermsOfTradeFigure(composer).Compose()),
         (ExportMixFigure.Id, composer => new ExportMixFigure(composer).Compose()),
+        (IncomesFigure.Id, composer => new IncomesFigure(composer).Compose()),
+        (TransitionsFigure.Id, composer => new TransitionsFigure(composer).Compose()),
+        (LorenzFigure.Id, composer => new LorenzFigure(composer).Compose()),
     ];
 
     /// <summary>The names of the figures of a run, in the order in which they are shown.</summary>

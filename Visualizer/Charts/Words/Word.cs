@@ -62,6 +62,41 @@ public enum Word
     MixCaption,
     PanelMix,
 
+    // Incomes of all states.
+    IncomesTitle,
+    IncomesTitleOneYear,
+    IncomesTitleUnknown,
+    IncomesSubtitle,
+    IncomesCaption,
+    Richest,
+    Poorest,
+    Largest,
+    MedianColumn,
+
+    // The Lorenz curve between states.
+    LorenzTitle,
+    LorenzTitleOneYear,
+    LorenzTitleUnknown,
+    LorenzSubtitle,
+    LorenzCaption,
+    LorenzPeople,
+    LorenzPeopleColumn,
+    PanelLorenz,
+    LorenzKey,
+    LorenzEquality,
+
+    // Transitions between zones.
+    TransitionsTitle,
+    TransitionsTitleUnknown,
+    TransitionsSubtitle,
+    TransitionsCaption,
+    TransitionsFromColumn,
+    PanelTransitions,
+    TransitionsStayed,
+    TransitionsRose,
+    TransitionsFell,
+    Nobody,
+
     // Every figure.
     NothingToDraw,
     Source,
