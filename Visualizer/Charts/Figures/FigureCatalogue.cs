@@ -16,6 +16,9 @@ public static class FigureCatalogue
         (IncomesFigure.Id, composer => new IncomesFigure(composer).Compose()),
         (TransitionsFigure.Id, composer => new TransitionsFigure(composer).Compose()),
         (LorenzFigure.Id, composer => new LorenzFigure(composer).Compose()),
+        (DrainFigure.Id, composer => new DrainFigure(composer).Compose()),
+        (DrainStatesFigure.Id, composer => new DrainStatesFigure(composer).Compose()),
+        (ChronicleFigure.Id, composer => new ChronicleFigure(composer).Compose()),
     ];
 
     /// <summary>The names of the figures of a run, in the order in which they are shown.</summary>
