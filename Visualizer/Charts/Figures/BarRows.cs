@@ -11,13 +11,15 @@ namespace WorldSystems.Charts.Figures;
 /// <param name="Colour">Its colour.</param>
 /// <param name="Low">Low end of its interval; NaN for none.</param>
 /// <param name="High">High end of its interval; NaN for none.</param>
-internal sealed record Bar(string Name, double Value, string Text, OxyColor Colour, double Low = double.NaN, double High = double.NaN);
+/// <param name="Part">Length of a part of it, drawn opaque; NaN for none.</param>
+internal sealed record Bar(string Name, double Value, string Text, OxyColor Colour, double Low = double.NaN, double High = double.NaN, double Part = double.NaN);
 
 /// <summary>Horizontal bars from zero, one a row, with their values at their ends and intervals as whiskers.</summary>
 internal static class BarRows
 {
     private const double HalfHeight = 0.36;
     private const double RoomForText = 0.16, RoomForTextNarrow = 0.3;
+    private const double PartOfHeight = 0.55;
     private const double HalfCap = 0.16;
 
     /// <summary>Draws them, the first on top.</summary>
@@ -42,6 +44,8 @@ internal static class BarRows
     private static void Draw(FigureCanvas canvas, Bar bar, int row)
     {
         canvas.AddBox("rows", Math.Min(0, bar.Value), Math.Max(0, bar.Value), row - HalfHeight, row + HalfHeight, bar.Colour);
+        if (!double.IsNaN(bar.Part))
+            canvas.AddBox("rows", Math.Min(0, bar.Part), Math.Max(0, bar.Part), row - HalfHeight * PartOfHeight, row + HalfHeight * PartOfHeight, OxyColor.FromAColor(byte.MaxValue, bar.Colour));
         if (!double.IsNaN(bar.Low) && !double.IsNaN(bar.High))
         {
             canvas.AddCurve("rows", [bar.Low, bar.High], [row, row], Palette.Ink, LineStyle.Solid, 1.2);

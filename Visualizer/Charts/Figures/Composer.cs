@@ -67,13 +67,8 @@ internal sealed class Composer(RunTimelines run, Language language)
     /// <summary>A share of 1 as a percentage with its sign.</summary>
     public string Signed(double share, int decimals = 1) => (Math.Round(share * 100, decimals) > 0 ? "+" : "") + Phrases.Percent(share, decimals);
 
-    public FigureTexts Texts(string title, string subtitle, params string[] sentences)
-    {
-        var caption = string.Join(' ', sentences);
-        var years = Phrases.Format(Word.SourceYears, Phrases.Year(Years[0]), Phrases.Year(Years[^1]));
-        var description = string.Join(' ', [title + ".", subtitle, caption, years + "."]);
-        return new FigureTexts(title, subtitle, caption, Source(), description, Phrases[Word.Year], Phrases[Word.NothingToDraw], language);
-    }
+    public FigureTexts Texts(string title, string subtitle, params string[] sentences) =>
+        Captions.Write(language, Captions.Source(Phrases, run.Origin), title, subtitle, [.. sentences, Captions.Span(Phrases, Years[0], Years[^1])], sentences.Length);
 
     /// <summary>The values of some years, the first and the last among them.</summary>
     public FigureTable Table(params (string Header, Func<int, string> Cell)[] columns)
@@ -97,15 +92,4 @@ internal sealed class Composer(RunTimelines run, Language language)
     public IEnumerable<string> MissingOfStates(params IEnumerable<string> columns) => States is null
         ? [Phrases.Format(Word.NoteMissingFile, StatesTimeline.FileName)]
         : columns.Where(States.MissingColumns.Contains).Select(column => Phrases.Format(Word.NoteMissingColumn, StatesTimeline.FileName, column));
-
-    private string Source()
-    {
-        var origin = run.Origin;
-        var parts = new List<string> { Phrases.Format(Word.Source, origin.Version ?? "").TrimEnd() };
-        if (origin.Scenario is not null)
-            parts.Add(Phrases.Format(Word.SourceScenario, origin.Scenario));
-        if (origin.Seed is not null)
-            parts.Add(Phrases.Format(Word.SourceSeed, origin.Seed));
-        return string.Join(", ", parts);
-    }
 }
