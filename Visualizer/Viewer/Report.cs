@@ -31,21 +31,9 @@ internal sealed class Report(Language language, TextWriter warnings)
         return page;
     }
 
-    private RunTimelines Read(string run)
-    {
-        using var world = File.OpenRead(Path.Combine(run, WorldTimeline.FileName));
-        var years = WorldTimeline.Read(world);
-        return new RunTimelines(years, ReadStates(run), ReadOrigin(run));
-    }
+    private RunTimelines Read(string run) => RunTimelines.Read(file => Open(Path.Combine(run, file)), ReadOrigin(run));
 
-    private static StatesTimeline? ReadStates(string run)
-    {
-        var path = Path.Combine(run, StatesTimeline.FileName);
-        if (!File.Exists(path))
-            return null;
-        using var states = File.OpenRead(path);
-        return StatesTimeline.Read(states);
-    }
+    private static FileStream? Open(string path) => File.Exists(path) ? File.OpenRead(path) : null;
 
     private RunOrigin ReadOrigin(string run)
     {

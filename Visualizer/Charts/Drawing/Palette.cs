@@ -45,6 +45,12 @@ public static class Palette
         _ => Muted,
     };
 
+    /// <summary>What grows, or is gained.</summary>
+    public static OxyColor Gain => Blue;
+
+    /// <summary>What shrinks, or is lost.</summary>
+    public static OxyColor Loss => Vermilion;
+
     /// <summary>The dashes of a zone's line.</summary>
     public static LineStyle Dashes(Zone zone) => zone switch
     {
