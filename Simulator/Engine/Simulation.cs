@@ -11,6 +11,9 @@ public sealed class Simulation
 {
     private readonly Scenario _scenario;
     private readonly IStep[] _plan;
+
+    // A call through an interface that scores of steps implement looks for the method every time; a delegate has found it.
+    private readonly Action<World>[] _acts;
     private int _nextYear;
     private int _nextEvent;
     private bool _lived;
@@ -27,6 +30,7 @@ public sealed class Simulation
         _scenario = scenario;
         World = WorldFactory.Create(scenario, run);
         _plan = [.. YearPlan.For(World, mechanisms).Select(step => watch?.Invoke(step) ?? step)];
+        _acts = [.. _plan.Select(step => (Action<World>)step.Execute)];
         _nextYear = -scenario.Time.WarmUp;
     }
 
@@ -56,9 +60,9 @@ public sealed class Simulation
         World.Year = new Year(_nextYear, _scenario.Time.StartYear + _nextYear);
         ApplyEvents();
         World.BeginYear();
-        foreach (IStep step in _plan)
+        foreach (Action<World> act in _acts)
         {
-            step.Execute(World);
+            act(World);
         }
 
         World.Ledger.Settle();

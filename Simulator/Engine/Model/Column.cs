@@ -27,13 +27,25 @@ public readonly struct Column
     public int Length => _length;
 
     /// <summary>The values of all states.</summary>
-    public ReadOnlySpan<double> Values => new(_store, _start, _length);
+    public ReadOnlySpan<double> Values
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => MemoryMarshal.CreateReadOnlySpan(ref Origin, _length);
+    }
 
     /// <summary>The values of all states, writable by the engine's steps.</summary>
-    internal Span<double> Span => new(_store, _start, _length);
+    internal Span<double> Span
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => MemoryMarshal.CreateSpan(ref Origin, _length);
+    }
 
     /// <summary>The values with the padding.</summary>
-    internal Span<double> Padded => new(_store, _start, _padded);
+    internal Span<double> Padded
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => MemoryMarshal.CreateSpan(ref Origin, _padded);
+    }
 
     /// <summary>First element.</summary>
     internal ref double Origin
@@ -52,7 +64,9 @@ public readonly struct Column
     /// <summary>The value of state <paramref name="state"/> (0 to N - 1).</summary>
     public double this[int state]
     {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         get => Values[state];
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal set => Span[state] = value;
     }
 }

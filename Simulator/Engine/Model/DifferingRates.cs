@@ -26,6 +26,7 @@ internal sealed class DifferingRates
     private readonly int _start;
     private double[]? _costs;
     private RememberedPowers _powers = new(double.NaN);
+    private RatePowers _usual;
     private int _charging;
     private int _free;
 
@@ -36,6 +37,7 @@ internal sealed class DifferingRates
         _importers = new int[count + (2 * Group)];
         _slots = new int[count];
         _row = new double[stride];
+        _usual = new RatePowers(stride);
         (_store, _start) = AlignedMemory.Allocate((_importers.Length + Group) / Group * 2 * Group * stride);
     }
 
@@ -55,13 +57,34 @@ internal sealed class DifferingRates
         }
     }
 
+    /// <summary>What is left to all exporters, to the importers' rows of a table; spans with padding.</summary>
+    public void CopyNet(Span<double> table, int stride)
+    {
+        Vectors target = new(ref MemoryMarshal.GetReference(table));
+        for (int slot = 0; slot < _free; slot++)
+        {
+            if (_importers[slot] is >= 0 and int importer)
+            {
+                Vectors row = Rows(slot, slot < _charging ? 1 : 0, slot % Group * Lanes.Width);
+                for (int i = 0, at = 0; i < stride; i += Lanes.Width, at += Cell)
+                {
+                    target[(importer * stride) + i] = row[at];
+                }
+            }
+        }
+    }
+
     /// <summary>Takes over this year's trade costs and rates of all importers in <paramref name="differing"/>.</summary>
     public void Update(ReadOnlySpan<int> differing, TariffSchedule tariffs, PackedSymmetricMatrix phi, double exponent)
     {
-        _powers = _powers.Exponent == exponent ? _powers : new RememberedPowers(exponent);
+        if (_powers.Exponent != exponent)
+        {
+            (_powers, _usual) = (new RememberedPowers(exponent), new RatePowers(_stride));
+        }
+
         foreach (int importer in differing)
         {
-            (_rates[importer] ??= new RatePowers(_stride)).Update(tariffs.Row(importer), tariffs.Obstacles(importer), _powers);
+            (_rates[importer] ??= new RatePowers(_stride)).Update(tariffs.Row(importer), tariffs.Obstacles(importer), _powers, _usual);
         }
 
         // Those who charge duties first, then those behind obstacles alone; both filled up to whole groups with rows of zeros.

@@ -19,6 +19,9 @@ public sealed class Ledger
     private readonly World _world;
     private TransactionAccount[] _accounts = [];
     private TransactionAccount[] _payments = [];
+    private TransactionAccount[] _current = [];
+    private TransactionAccount[] _capital = [];
+    private TransactionAccount[] _revaluations = [];
     private StockAccount[] _stocks = [];
 
     internal Ledger(World world)
@@ -75,6 +78,19 @@ public sealed class Ledger
     {
         var account = new TransactionAccount(name, kind, meaning, received, paid);
         _accounts = [.. _accounts, account];
+        if (kind == AccountKind.Capital)
+        {
+            _capital = [.. _capital, account];
+        }
+        else if (kind == AccountKind.Revaluation)
+        {
+            _revaluations = [.. _revaluations, account];
+        }
+        else if (kind != AccountKind.Settlement)
+        {
+            _current = [.. _current, account];
+        }
+
         return account;
     }
 
@@ -138,30 +154,24 @@ public sealed class Ledger
         Vectors opening = _world.NetClaims.Opening.Vectors, closing = _world.NetClaims.Closing.Vectors;
         for (int i = 0; i < _world.Store.PaddedCount; i += Lanes.Width)
         {
-            Vector256<double> current = Vector256<double>.Zero, capital = current, revalued = current, zero = current;
-            foreach (TransactionAccount account in _accounts)
-            {
-                if (account.Kind == AccountKind.Capital)
-                {
-                    capital += account.Received.Vectors[i] - account.Paid.Vectors[i];
-                }
-                else if (account.Kind == AccountKind.Revaluation)
-                {
-                    revalued += account.Received.Vectors[i] - account.Paid.Vectors[i];
-                }
-                else if (account != Claims)
-                {
-                    current += account.Received.Vectors[i] - account.Paid.Vectors[i];
-                }
-            }
-
-            Vector256<double> rest = current + capital, change = current + revalued;
+            Vector256<double> current = Net(_current, i), rest = current + Net(_capital, i), change = current + Net(_revaluations, i), zero = Vector256<double>.Zero;
             lent[i] = Lanes.Larger(rest, zero);
             borrowed[i] = Lanes.Larger(-rest, zero);
             inflow[i] = Lanes.Larger(change, zero);
             outflow[i] = Lanes.Larger(-change, zero);
             closing[i] = opening[i] + change;
         }
+    }
+
+    private static Vector256<double> Net(TransactionAccount[] accounts, int i)
+    {
+        Vector256<double> net = Vector256<double>.Zero;
+        foreach (TransactionAccount account in accounts)
+        {
+            net += account.Received.Vectors[i] - account.Paid.Vectors[i];
+        }
+
+        return net;
     }
 
     /// <summary>Checks the books of the year.</summary>

@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using WorldSystems.Engine.Numerics;
@@ -10,6 +11,8 @@ namespace WorldSystems.Engine.Model;
 /// </summary>
 internal sealed class RatePowers(int stride)
 {
+    private const uint AllLanes = (1u << Lanes.Width) - 1;
+
     private readonly double[] _rates = new double[stride];
     private readonly double[] _obstacles = new double[stride];
     private readonly double[] _ofRates = Ones(stride);
@@ -21,8 +24,11 @@ internal sealed class RatePowers(int stride)
     /// <summary>Whether no duty is charged on anybody.</summary>
     public bool IsDutyFree { get; private set; } = true;
 
-    /// <summary>Takes over this year's rates and obstacles by exporter; no obstacles at all are an empty span.</summary>
-    public void Update(ReadOnlySpan<double> rates, ReadOnlySpan<double> obstacles, RememberedPowers powers)
+    /// <summary>
+    /// Takes over this year's rates and obstacles by exporter; no obstacles at all are an empty span. <paramref name="usual"/> is what others charged last on each exporter's goods: what is
+    /// known from there need not be looked up.
+    /// </summary>
+    public void Update(ReadOnlySpan<double> rates, ReadOnlySpan<double> obstacles, RememberedPowers powers, RatePowers usual)
     {
         if (powers != _powers)
         {
@@ -33,7 +39,7 @@ internal sealed class RatePowers(int stride)
             ForgetObstacles();
         }
 
-        if (Learn(rates, _rates, _ofRates))
+        if (Learn(rates, _rates, _ofRates, usual._rates, usual._ofRates))
         {
             IsDutyFree = !rates.ContainsAnyExcept(0.0);
             for (int i = 0; i < stride; i += Lanes.Width)
@@ -44,7 +50,7 @@ internal sealed class RatePowers(int stride)
 
         if (!obstacles.IsEmpty)
         {
-            Learn(obstacles, _obstacles, _ofObstacles);
+            Learn(obstacles, _obstacles, _ofObstacles, usual._obstacles, usual._ofObstacles);
             _anyObstacle = true;
         }
         else if (_anyObstacle)
@@ -65,18 +71,42 @@ internal sealed class RatePowers(int stride)
         }
     }
 
-    /// <summary>Takes over what has changed, with its power; tells whether anything has.</summary>
-    private bool Learn(ReadOnlySpan<double> now, double[] known, double[] power)
+    /// <summary>
+    /// Takes over what has changed, with its power; tells whether anything has. The power is known of nothing, of a number that stood in the same place or is usual there, and of the last two looked up.
+    /// </summary>
+    private bool Learn(ReadOnlySpan<double> now, double[] known, double[] power, double[] usual, double[] usualPower)
     {
         bool changed = false;
+        Vectors values = new(ref MemoryMarshal.GetReference(now)), old = new(ref known[0]), powers = new(ref power[0]), usuals = new(ref usual[0]), usualPowers = new(ref usualPower[0]);
+        Vector256<double> zero = Vector256<double>.Zero, one = Lanes.All(1.0), last = zero, lastPower = one, before = zero, beforePower = one;
         int i = 0;
         for (; i + Lanes.Width <= now.Length; i += Lanes.Width)
         {
-            if (!Vector256.EqualsAll(Lanes.Load(ref MemoryMarshal.GetReference(now), i), Lanes.Load(ref known[0], i)))
+            Vector256<double> value = values[i], same = Vector256.Equals(value, old[i]);
+            if (same.ExtractMostSignificantBits() == AllLanes)
             {
-                changed = true;
-                Take(now, known, power, i, i + Lanes.Width);
+                continue;
             }
+
+            changed = true;
+            Vector256<double> isNothing = Vector256.Equals(value, zero), isUsual = Vector256.Equals(value, usuals[i]), isLast = Vector256.Equals(value, last), isBefore = Vector256.Equals(value, before);
+            Vector256<double> result = Vector256.ConditionalSelect(same, powers[i], Vector256.ConditionalSelect(isNothing, one, usualPowers[i]));
+            result = Vector256.ConditionalSelect(isBefore, beforePower, Vector256.ConditionalSelect(isLast, lastPower, result));
+            uint unknown = AllLanes & ~(same | isNothing | isUsual | isLast | isBefore).ExtractMostSignificantBits();
+            while (unknown != 0)
+            {
+                double next = now[i + BitOperations.TrailingZeroCount(unknown)];
+                (before, beforePower) = (last, lastPower);
+                (last, lastPower) = (Lanes.All(next), Lanes.All(_powers!.Of(1 + next)));
+                isLast = Vector256.Equals(value, last);
+                result = Vector256.ConditionalSelect(isLast, lastPower, result);
+                unknown &= ~isLast.ExtractMostSignificantBits();
+            }
+
+            old[i] = value;
+            powers[i] = result;
+            usuals[i] = Vector256.ConditionalSelect(isNothing, usuals[i], value);
+            usualPowers[i] = Vector256.ConditionalSelect(isNothing, usualPowers[i], result);
         }
 
         for (; i < now.Length; i++)
@@ -84,20 +114,11 @@ internal sealed class RatePowers(int stride)
             if (now[i] != known[i])
             {
                 changed = true;
-                Take(now, known, power, i, i + 1);
+                (known[i], power[i]) = (now[i], _powers!.Of(1 + now[i]));
             }
         }
 
         return changed;
-    }
-
-    private void Take(ReadOnlySpan<double> now, double[] known, double[] power, int from, int to)
-    {
-        for (int exporter = from; exporter < to; exporter++)
-        {
-            known[exporter] = now[exporter];
-            power[exporter] = _powers!.Of(1 + now[exporter]);
-        }
     }
 
     private void ForgetObstacles()

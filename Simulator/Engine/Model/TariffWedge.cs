@@ -149,6 +149,29 @@ internal sealed class TariffWedge
         }
     }
 
+    /// <summary>What is left to producers, importer by importer a row by exporter, with padding.</summary>
+    public void CopyNet(Span<double> table)
+    {
+        if (_rows < _count)
+        {
+            _phi.CopyTo(table);
+        }
+
+        Vectors net = new(ref MemoryMarshal.GetReference(table));
+        for (int importer = 0; importer < _count; importer++)
+        {
+            for (int i = importer * _stride; IsCommon(importer) && i < (importer + 1) * _stride; i += Lanes.Width)
+            {
+                net[i] = net[i] * _net[importer];
+            }
+        }
+
+        if (_rows > 0)
+        {
+            _rates!.CopyNet(table, _stride);
+        }
+    }
+
     private void TakeCommonRate(int importer, double rate)
     {
         double factor = rate == 0 ? 1 : Elementary.Pow(1 + rate, _exponent);

@@ -121,18 +121,50 @@ public sealed class TradedGood
     }
 
     /// <summary>
-    /// Adds what a state trades of the good with each of those before it, both ways and duties taken off, X_ij + X_ji, to the front of a padded row; what lies from the state's own place
-    /// on is of no use. The other two spans, of the same length, are used up.
+    /// Adds what every state trades of the good with each of those before it, both ways and duties taken off, X_ij + X_ji, to the lower triangle of a table of padded rows; what
+    /// lies above is of no use. The other table, of the same size, is used up.
     /// </summary>
-    internal void AddTrade(int state, Span<double> row, Span<double> arriving, Span<double> leaving)
+    internal void AddTrade(Span<double> table, Span<double> shipments)
     {
-        CopyNet(state, arriving, leaving);
-        Vectors trade = new(ref MemoryMarshal.GetReference(row)), from = new(ref MemoryMarshal.GetReference(arriving)), to = new(ref MemoryMarshal.GetReference(leaving));
-        Vectors seller = Seller.Vectors, buyer = Buyer.Vectors;
-        Vector256<double> sold = Lanes.All(Seller[state]), bought = Lanes.All(Buyer[state]);
-        for (int other = 0; other < state; other += Lanes.Width)
+        Ship(shipments);
+        int stride = TradeCosts.PaddedSize;
+        Vectors trade = new(ref MemoryMarshal.GetReference(table)), x = new(ref MemoryMarshal.GetReference(shipments));
+        for (int row = 0; row < stride; row += Lanes.Width)
         {
-            trade[other] = trade[other] + ((seller[other] * from[other] * bought) + (sold * to[other] * buyer[other]));
+            for (int column = 0; column <= row; column += Lanes.Width)
+            {
+                int at = (row * stride) + column, across = (column * stride) + row;
+                (Vector256<double> a, Vector256<double> b, Vector256<double> c, Vector256<double> d) =
+                    Lanes.Transposed(x[across], x[across + stride], x[across + (2 * stride)], x[across + (3 * stride)]);
+                trade[at] = trade[at] + (x[at] + a);
+                trade[at + stride] = trade[at + stride] + (x[at + stride] + b);
+                trade[at + (2 * stride)] = trade[at + (2 * stride)] + (x[at + (2 * stride)] + c);
+                trade[at + (3 * stride)] = trade[at + (3 * stride)] + (x[at + (3 * stride)] + d);
+            }
+        }
+    }
+
+    /// <summary>X_ij, duties taken off and without home sales, a buyer a row by seller.</summary>
+    private void Ship(Span<double> shipments)
+    {
+        if (Wedge is { } wedge)
+        {
+            wedge.CopyNet(shipments);
+        }
+        else
+        {
+            TradeCosts.CopyTo(shipments);
+        }
+
+        int stride = TradeCosts.PaddedSize;
+        Vectors x = new(ref MemoryMarshal.GetReference(shipments)), seller = Seller.Vectors;
+        for (int to = 0; to < TradeCosts.Size; to++)
+        {
+            Vector256<double> bought = Lanes.All(Buyer[to]);
+            for (int from = 0; from < stride; from += Lanes.Width)
+            {
+                x[(to * stride) + from] = seller[from] * x[(to * stride) + from] * bought;
+            }
         }
     }
 

@@ -13,16 +13,15 @@ internal sealed class RunReader(Language language, TextWriter warnings)
     /// <exception cref="TimelineDataException">A timeline does not say what it must.</exception>
     public Run Read(string folder)
     {
-        using var worldFile = Open(folder, WorldTimeline.FileName)!;
-        var world = WorldTimeline.Read(worldFile);
-        using var statesFile = Open(folder, StatesTimeline.FileName);
-        var states = statesFile is null ? null : StatesTimeline.Read(statesFile);
-        statesFile?.Seek(0, SeekOrigin.Begin);
-        var paths = statesFile is null ? null : StatePaths.Read(statesFile);
-        using var flowsFile = Open(folder, TradeLinks.FileName);
-        var links = flowsFile is null ? null : TradeLinks.Read(flowsFile);
         var manifest = ReadManifest(folder);
-        return new Run(folder, new RunTimelines(world, states, manifest.Origin), paths, links, manifest, ReadClaims(folder, manifest));
+        var timelines = RunTimelines.Read(file => Open(folder, file), manifest.Origin);
+        using var states = Open(folder, StatesTimeline.FileName);
+        using var flows = Open(folder, TradeLinks.FileName);
+        return new Run(
+            folder, timelines,
+            states is null ? null : StatePaths.Read(states),
+            flows is null ? null : TradeLinks.Read(flows),
+            manifest, ReadClaims(folder, manifest));
     }
 
     // A run that goes on still writes its files.

@@ -78,8 +78,16 @@ internal sealed class Expansion(World world, Empires empires) : IStep
         Vector256<double> bestFree = zero, bestAny = zero, freeAt = Lanes.All(-1.0), anyAt = freeAt, at = Vector256.Create(0.0, 1, 2, 3);
         for (int j = 0; j < world.Store.PaddedCount; j += Lanes.Width)
         {
-            Vector256<double> force = own * reach[j], cost = soldiers[j] * wage, net = (force / (force + power[j]) * (gain[j] - (guards[j] * wage))) - (rate * cost);
-            net = Vector256.ConditionalSelect(Vector256.LessThanOrEqual(cost, most), net, zero);
+            Vector256<double> cost = soldiers[j] * wage, value = gain[j] - (guards[j] * wage), needed = rate * cost;
+            Vector256<double> may = Vector256.LessThanOrEqual(cost, most) & Vector256.GreaterThan(value, needed);
+            if (may.ExtractMostSignificantBits() == 0)
+            {
+                // Not even a sure victory would pay.
+                at += Lanes.All((double)Lanes.Width);
+                continue;
+            }
+
+            Vector256<double> force = own * reach[j], net = ((force / (force + power[j]) * value) - needed) & may;
             Vector256<double> any = Vector256.ConditionalSelect(Vector256.Equals(ruler[j], me), zero, net), open = net * free[j];
             Vector256<double> better = Vector256.GreaterThan(open, bestFree), betterAny = Vector256.GreaterThan(any, bestAny);
             bestFree = Vector256.ConditionalSelect(better, open, bestFree);

@@ -1,3 +1,4 @@
+using System.Runtime.Intrinsics;
 using WorldSystems.Engine.Kernel;
 using WorldSystems.Engine.Model;
 using WorldSystems.Engine.Numerics;
@@ -38,23 +39,27 @@ internal sealed class Prospects(Empires empires) : IStep
         double dear = Elementary.Exp(-world.Parameters.Trade.CostDecline * world.Year.Elapsed), margin = p.CaptiveTrade * dear;
         empires.MeasureReach(p.ReachLoss * p.Decisiveness * dear);
         empires.Follow();
-        for (int j = 0; j < world.Count; j++)
-        {
-            double income = world.Income[j], product = world.GdpPerCapita[j];
-            double tribute = world.IsOneMarket ? Math.Max(0, Math.Min(p.Tribute * income, MostOfExports * world.Exports(j))) : 0;
-            double wage = Math.Sqrt(world.ConsumerPrice[j] * product), people = world.Population.Opening[j];
-            empires.Strength.Span[j] = people * product * product;
-            empires.Tribute.Span[j] = tribute;
-            empires.Gain.Span[j] = tribute + (margin * (world.RawMaterials.Exports[j] + world.Manufactures.Imports[j]));
-            empires.Wage.Span[j] = wage;
-            empires.Soldiers.Span[j] = p.CampaignCost * people * wage;
-            empires.Guards.Span[j] = p.Garrison * people * (1 + (p.UnrestCost * empires.Movement[j])) * wage;
-        }
+        See(world, p, margin);
+    }
 
-        Vectors strength = empires.Strength.Vectors, power = empires.Power.Vectors;
+    private void See(World world, ColonialismParameters p, double margin)
+    {
+        Vectors income = world.Income.Vectors, product = world.GdpPerCapita.Vectors, price = world.ConsumerPrice.Vectors, people = world.Population.Opening.Vectors, movement = empires.Movement.Vectors;
+        Vectors rawSold = world.RawMaterials.Exports.Vectors, sold = world.Manufactures.Exports.Vectors, bought = world.Manufactures.Imports.Vectors;
+        Vectors strength = empires.Strength.Vectors, power = empires.Power.Vectors, tribute = empires.Tribute.Vectors, gain = empires.Gain.Vectors;
+        Vectors wages = empires.Wage.Vectors, soldiers = empires.Soldiers.Vectors, guards = empires.Guards.Vectors;
+        Vector256<double> one = Lanes.All(1.0), zero = Vector256<double>.Zero, canPay = Lanes.All(world.IsOneMarket ? double.PositiveInfinity : 0);
         for (int j = 0; j < world.Store.PaddedCount; j += Lanes.Width)
         {
-            power[j] = Elementary.PowPositive(strength[j], Lanes.All(p.Decisiveness));
+            Vector256<double> most = Lanes.Smaller(income[j] * p.Tribute, (rawSold[j] + sold[j]) * MostOfExports), taken = Lanes.Larger(Lanes.Smaller(most, canPay), zero);
+            Vector256<double> wage = Vector256.Sqrt(price[j] * product[j]), strong = people[j] * product[j] * product[j];
+            tribute[j] = taken;
+            gain[j] = taken + ((rawSold[j] + bought[j]) * margin);
+            wages[j] = wage;
+            soldiers[j] = people[j] * p.CampaignCost * wage;
+            guards[j] = people[j] * p.Garrison * (one + (movement[j] * p.UnrestCost)) * wage;
+            strength[j] = strong;
+            power[j] = Elementary.PowPositive(strong, Lanes.All(p.Decisiveness));
         }
     }
 }

@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.Intrinsics;
 using WorldSystems.Engine.Model;
 using WorldSystems.Engine.Model.International;
@@ -17,7 +18,7 @@ internal sealed class Hazard(World world, ConflictRecord record, RelevantPairs p
     private readonly double[] _place = new double[pairs.Capacity];
     private readonly double[] _rising = new double[pairs.Capacity];
     private readonly ulong[] _pledged = new ulong[Members.Words(world.Count)];
-    private readonly ulong[] _friends = new ulong[Members.Words(world.Count)];
+    private readonly ulong[] _ready = new ulong[Members.Words(world.Count)];
     private ConflictParameters? _parameters;
     private double _mostFromRest;
 
@@ -35,11 +36,13 @@ internal sealed class Hazard(World world, ConflictRecord record, RelevantPairs p
 
         Rise();
         Array.Clear(_pledged);
+        Array.Clear(_ready);
         double democracy = 0;
         for (int i = 0; i < world.Count; i++)
         {
             democracy = Math.Max(democracy, _system.Democracy[i]);
             _pledged[i >> 6] |= _system.Pledge[i] > 0 ? 1UL << i : 0;
+            _ready[i >> 6] |= _system.IsSovereign(i) && !_system.IsAtWar(i) ? 1UL << i : 0;
         }
 
         bool restOnlyLowers = p is { CapabilityRatio: >= 0, MinorPowers: >= 0, Alliance: >= 0, Democracy: >= 0, Dependence: >= 0 };
@@ -74,22 +77,24 @@ internal sealed class Hazard(World world, ConflictRecord record, RelevantPairs p
     /// <summary>The attacker's chance against a victim that has <paramref name="help"/> beside its own strength.</summary>
     public double Chance(int attacker, int victim, double help) => Contest.Chance(_system.Capability[attacker], _system.Capability[victim] + help, P.Contest);
 
+    /// <summary>A state goes to war: it helps nobody else.</summary>
+    public void Engage(int state) => _ready[state >> 6] &= ~(1UL << state);
+
     /// <summary>Strength that a victim may expect on its side: its allies' and, where it has promised itself, that of all who have promised.</summary>
     public double ExpectedHelp(int victim, int attacker)
     {
         ReadOnlySpan<ulong> allies = _system.Alliances.Row(victim), attackers = _system.Alliances.Row(attacker);
         bool isMember = _system.Pledge[victim] > 0;
-        for (int w = 0; w < _friends.Length; w++)
+        ReadOnlySpan<double> capability = _system.Capability.Values, pledge = _system.Pledge.Values;
+        double help = 0, reliability = P.Reliability;
+        for (int w = 0; w < _ready.Length; w++)
         {
-            _friends[w] = (allies[w] | (isMember ? _pledged[w] : 0)) & ~attackers[w];
-        }
-
-        double help = 0;
-        foreach (int k in new Members(_friends))
-        {
-            if (k != victim && k != attacker && _system.IsSovereign(k) && !_system.IsAtWar(k))
+            ulong friends = (allies[w] | (isMember ? _pledged[w] : 0)) & ~attackers[w] & _ready[w];
+            friends &= ~((victim >> 6 == w ? 1UL << victim : 0) | (attacker >> 6 == w ? 1UL << attacker : 0));
+            for (; friends != 0; friends &= friends - 1)
             {
-                help += _system.Capability[k] * Math.Max(_system.Alliances[victim, k] ? P.Reliability : 0, isMember ? _system.Pledge[k] : 0);
+                int bit = BitOperations.TrailingZeroCount(friends), k = (w << 6) + bit;
+                help += capability[k] * Math.Max((allies[w] >> bit & 1) != 0 ? reliability : 0, isMember ? pledge[k] : 0);
             }
         }
 

@@ -121,9 +121,8 @@ internal sealed class Outbreak : IStep
     {
         int i = _pairs.First[pair], j = _pairs.Second[pair];
         double helpI = _hazard.ExpectedHelp(i, j), helpJ = _hazard.ExpectedHelp(j, i);
-        bool firstAttacks = _hazard.Chance(i, j, helpJ) >= _hazard.Chance(j, i, helpI);
-        (int attacker, int victim, double help) = firstAttacks ? (i, j, helpJ) : (j, i, helpI);
-        double chance = _hazard.Chance(attacker, victim, help);
+        double chanceI = _hazard.Chance(i, j, helpJ), chanceJ = _hazard.Chance(j, i, helpI);
+        (int attacker, int victim, double chance) = chanceI >= chanceJ ? (i, j, chanceI) : (j, i, chanceJ);
         logOdds -= p.Deterrence * (_hazard.Chance(attacker, victim, 0) - chance);
         double probability = Hazard.Probability(logOdds), draw = _draws[pair];
         if (draw >= probability)
@@ -165,6 +164,7 @@ internal sealed class Outbreak : IStep
         {
             _record.Onsets.Span[one.State]++;
             _record.Fought.Span[one.State]++;
+            _hazard.Engage(one.State);
             great0 |= one.Side == 0 && _record.Great[one.State] > 0;
             great1 |= one.Side == 1 && _record.Great[one.State] > 0;
         }

@@ -12,15 +12,14 @@ internal sealed class TradeDependence : IStep
 {
     private readonly int _stride;
     private readonly double[] _lower;
-    private readonly double[] _arriving;
-    private readonly double[] _leaving;
+    private readonly double[] _shipments;
     private readonly Column _perProduct;
 
     public TradeDependence(World world)
     {
         _stride = Lanes.Padded(world.Count);
-        _lower = new double[world.Count * _stride];
-        (_arriving, _leaving, _perProduct) = (new double[_stride], new double[_stride], world.Store.Take());
+        (_lower, _shipments) = (new double[_stride * _stride], new double[_stride * _stride]);
+        _perProduct = world.Store.Take();
     }
 
     public StepDescription Description { get; } = new(
@@ -53,30 +52,26 @@ internal sealed class TradeDependence : IStep
             _perProduct.Span[i] = 1 / (world.Income[i] + (world.ConsumerPrice[i] * world.SubsistenceOutput[i]));
         }
 
-        for (int i = 1; i < world.Count; i++)
+        Array.Clear(_lower);
+        if (world.IsOneMarket)
         {
-            if (world.IsOneMarket)
-            {
-                Measure(world, i);
-            }
-            else
-            {
-                Array.Clear(_lower, i * _stride, _stride);
-            }
+            world.Manufactures.AddTrade(_lower, _shipments);
+            world.RawMaterials.AddTrade(_lower, _shipments);
+            DivideByProduct(world.Count);
         }
     }
 
-    private void Measure(World world, int i)
+    private void DivideByProduct(int states)
     {
-        Span<double> trade = _lower.AsSpan(i * _stride, _stride);
-        trade.Clear();
-        world.Manufactures.AddTrade(i, trade, _arriving, _leaving);
-        world.RawMaterials.AddTrade(i, trade, _arriving, _leaving);
-        Vectors row = new(ref _lower[i * _stride]), perProduct = _perProduct.Vectors;
-        var own = Lanes.All(_perProduct[i]);
-        for (int j = 0; j < i; j += Lanes.Width)
+        Vectors perProduct = _perProduct.Vectors;
+        for (int i = 1; i < states; i++)
         {
-            row[j] = row[j] * Lanes.Smaller(own, perProduct[j]);
+            Vectors row = new(ref _lower[i * _stride]);
+            var own = Lanes.All(_perProduct[i]);
+            for (int j = 0; j < i; j += Lanes.Width)
+            {
+                row[j] = row[j] * Lanes.Smaller(own, perProduct[j]);
+            }
         }
     }
 }

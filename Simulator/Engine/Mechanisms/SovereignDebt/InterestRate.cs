@@ -15,6 +15,7 @@ internal sealed class InterestRate(DebtBook book, World world) : IStep
 
     private readonly RandomStreams _draws = new(world.Seed, world.Run, SovereignDebtParameters.Name);
     private readonly double[] _moods = new double[world.Count];
+    private readonly double[] _drawn = new double[world.Count];
     private double _swing;
     private bool _wasOneMarket;
 
@@ -39,15 +40,16 @@ internal sealed class InterestRate(DebtBook book, World world) : IStep
             return;
         }
 
-        _swing = Swung(_swing, p.InterestSwing, 0, 0);
+        _swing = Swung(_swing, p.InterestSwing, _draws.Uniform(0, world.Year.Index, 0));
         book.BaseRate = Math.Max(0, p.Interest + _swing);
+        _draws.OfStates(world.Year.Index, 1, _drawn);
         for (int j = 0; j < _moods.Length; j++)
         {
-            _moods[j] = Swung(_moods[j], p.SpreadSwing, j, 1);
+            _moods[j] = Swung(_moods[j], p.SpreadSwing, _drawn[j]);
             book.LoanRate.Span[j] = book.BaseRate + Math.Max(0, p.Spread + _moods[j]);
         }
     }
 
-    private double Swung(double swing, double deviation, int state, int draw) =>
-        (Persistence * swing) + (deviation > 0 ? deviation * Math.Sqrt(1 - (Persistence * Persistence)) * _draws.Normal(state, world.Year.Index, draw) : 0);
+    private static double Swung(double swing, double deviation, double uniform) =>
+        (Persistence * swing) + (deviation > 0 ? deviation * Math.Sqrt(1 - (Persistence * Persistence)) * NormalDistribution.Quantile(uniform) : 0);
 }

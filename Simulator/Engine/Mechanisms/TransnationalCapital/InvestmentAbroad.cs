@@ -69,9 +69,17 @@ internal sealed class InvestmentAbroad(World world, ForeignCapital capital, Tran
     private void Offer(World world, double outward)
     {
         _offered.Padded.Clear();
+        double best = capital.Expected[Lanes.FirstLargest(capital.Expected.Vectors, world.Store.PaddedCount)];
         Vectors value = _value.Vectors, expected = capital.Expected.Vectors, offered = _offered.Vectors;
         for (int i = 0; i < world.Count; i++)
         {
+            if (capital.Own[i] * best <= capital.Demanded[i])
+            {
+                // Nowhere does its capital earn more than at home.
+                capital.Intensity.Span[i] = 0;
+                continue;
+            }
+
             Vector256<double> own = Lanes.All(capital.Own[i]), demanded = Lanes.All(capital.Demanded[i]), zero = Vector256<double>.Zero, sum = zero;
             for (int j = 0; j < world.Store.PaddedCount; j += Lanes.Width)
             {

@@ -10,10 +10,9 @@ internal sealed class TradeShares(int states)
     public const int Every = 20;
 
     private readonly int _stride = Lanes.Padded(states);
-    private readonly double[] _shares = new double[states * Lanes.Padded(states)];
+    private readonly double[] _shares = new double[Lanes.Padded(states) * Lanes.Padded(states)];
+    private readonly double[] _shipments = new double[Lanes.Padded(states) * Lanes.Padded(states)];
     private readonly double[] _all = new double[Lanes.Padded(states)];
-    private readonly double[] _arriving = new double[Lanes.Padded(states)];
-    private readonly double[] _leaving = new double[Lanes.Padded(states)];
 
     /// <summary>T_jk of a state with all others.</summary>
     public ReadOnlySpan<double> Of(int state) => _shares.AsSpan(state * _stride, states);
@@ -22,8 +21,8 @@ internal sealed class TradeShares(int states)
     public void Measure(World world)
     {
         Array.Clear(_shares);
-        Add(world.Manufactures);
-        Add(world.RawMaterials);
+        world.Manufactures.AddTrade(_shares, _shipments);
+        world.RawMaterials.AddTrade(_shares, _shipments);
         Array.Clear(_all);
         for (int j = 0; j < states; j++)
         {
@@ -46,15 +45,6 @@ internal sealed class TradeShares(int states)
             {
                 share *= per;
             }
-        }
-    }
-
-    /// <summary>X_jk + X_kj of one good, with states before j.</summary>
-    private void Add(TradedGood good)
-    {
-        for (int j = 0; j < states; j++)
-        {
-            good.AddTrade(j, _shares.AsSpan(j * _stride, _stride), _arriving, _leaving);
         }
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 
 namespace WorldSystems.Engine.Model.Parameters;
 
@@ -16,11 +17,12 @@ public sealed class MechanismSettings : IEquatable<MechanismSettings>
     public T Of<T>()
         where T : MechanismParameters, IMechanismDefaults<T>
     {
+        // Records of mechanisms are sealed: to be of the very type is quicker to tell than to be of it or one derived.
         foreach (MechanismParameters parameters in _set)
         {
-            if (parameters is T found)
+            if (parameters.GetType() == typeof(T))
             {
-                return found;
+                return Unsafe.As<T>(parameters);
             }
         }
 
