@@ -84,7 +84,7 @@ public sealed partial class ReportPageTests : IDisposable
         Assert.DoesNotContain("✓", stated, StringComparison.Ordinal);
         File.WriteAllText(Path.Combine(folder, "claims.json"), RunSample.Claims);
         var judged = Page([folder], "ru");
-        Assert.Contains("✓ подтверждается", judged, StringComparison.Ordinal);
+        Assert.Contains("✓&#160;подтверждается", judged, StringComparison.Ordinal);
         Assert.Contains("11,5 (от 9,43 до 14,6)", judged, StringComparison.Ordinal);
         Assert.DoesNotContain("Somebody else", judged, StringComparison.Ordinal);
     }

@@ -40,9 +40,9 @@ internal sealed class ClaimsSection(Html html, Language language)
             return [_phrases[Word.Undefined], _phrases[Word.Undefined]];
         var verdict = result.Verdict switch
         {
-            "holds" => "✓ " + _phrases[Word.VerdictHolds],
-            "does not hold" => "✗ " + _phrases[claim.ExpectedToFail ? Word.VerdictFailsAsExpected : Word.VerdictFails],
-            "undecided" => "? " + _phrases[Word.VerdictUndecided],
+            "holds" => "✓\u00A0" + _phrases[Word.VerdictHolds],
+            "does not hold" => "✗\u00A0" + _phrases[claim.ExpectedToFail ? Word.VerdictFailsAsExpected : Word.VerdictFails],
+            "undecided" => "?\u00A0" + _phrases[Word.VerdictUndecided],
             var other => other,
         };
         return [_phrases.Format(Word.ClaimInterval, _phrases.Number(result.Observed), _phrases.Number(result.Low), _phrases.Number(result.High)), verdict];
