@@ -20,24 +20,29 @@ internal sealed class Report(Language language, TextWriter warnings)
     public string Write(IReadOnlyList<string> folders, string? target)
     {
         string[] sources = folders.Count == 0 ? [RunFolder.Newest(RunFolder.DefaultRoot)] : [.. folders.Select(RunFolder.Check)];
-        var reader = new RunReader(language, warnings);
-        Run[] runs = [.. sources.Select(reader.Read)];
-        RunPictures[] drawn = [.. runs.Select((run, i) => RunPictures.Of(run, Label(run, runs), runs.Length == 1 ? "" : FormattableString.Invariant($"run{i + 1}-"), language))];
-        foreach (var note in drawn.SelectMany(run => run.Notes).Distinct())
+        var (runs, comparisons) = Compose(sources);
+        foreach (var note in runs.SelectMany(run => run.Notes).Distinct())
             warnings.WriteLine(note);
 
         var output = Directory.CreateDirectory(target ?? Path.Combine(sources[0], runs.Length == 1 ? "report" : "comparison")).FullName;
         var pictures = new PictureFiles(language, warnings);
         pictures.Warn();
-        string[] kinds = [];
-        foreach (var run in drawn)
-            kinds = pictures.Write(run.Figures, output, run.Scope);
-        PageFigure[] comparisons = [.. drawn.Skip(1).Select(run => new PageFigure(FigureCatalogue.Compare(runs[0].Timelines, run.Run.Timelines, language), run.Scope))];
+        foreach (var run in runs)
+            pictures.Write(run.Figures, output, run.Scope);
         foreach (var (figure, scope) in comparisons)
             pictures.Write([figure], output, scope);
         var page = Path.Combine(output, FileName);
-        ReplacedFile.Write(page, new ReportPage(language, drawn, comparisons, kinds).Write());
+        ReplacedFile.Write(page, new ReportPage(language, runs, comparisons, pictures.Kinds).Write());
         return page;
+    }
+
+    /// <summary>The runs and their figures, and the first run with each of the others in one figure.</summary>
+    internal (RunPictures[] Runs, PageFigure[] Comparisons) Compose(IReadOnlyList<string> folders)
+    {
+        var reader = new RunReader(language, warnings);
+        Run[] runs = [.. folders.Select(reader.Read)];
+        RunPictures[] drawn = [.. runs.Select((run, i) => RunPictures.Of(run, Label(run, runs), runs.Length == 1 ? "" : FormattableString.Invariant($"run{i + 1}-"), language))];
+        return (drawn, [.. drawn.Skip(1).Select(run => new PageFigure(FigureCatalogue.Compare(runs[0].Timelines, run.Run.Timelines, language), run.Scope))]);
     }
 
     /// <summary>A run's name; its seed, and at last its folder, where others of the page are called the same.</summary>

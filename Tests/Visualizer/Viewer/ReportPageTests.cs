@@ -6,6 +6,7 @@ using WorldSystems.Charts.Animation;
 using WorldSystems.Charts.Figures;
 using WorldSystems.Languages;
 using WorldSystems.Viewer;
+using WorldSystems.Viewer.Pages;
 using Xunit;
 
 namespace WorldSystems.Tests.Visualizer.Viewer;
@@ -94,10 +95,10 @@ public sealed partial class ReportPageTests : IDisposable
     {
         var folder = RunSample.WriteWhole(_root, "run");
         File.WriteAllText(Path.Combine(folder, "claims.json"), "{");
-        using StringWriter output = new(), error = new();
-        Assert.Equal(0, ViewerCommand.Run([folder], output, error, TestContext.Current.CancellationToken));
-        Assert.Contains("claims.json is not readable as JSON", error.ToString(), StringComparison.Ordinal);
-        Assert.Contains("The gap grows &amp; grows.", File.ReadAllText(Path.Combine(folder, "report", "report.html")), StringComparison.Ordinal);
+        using var warnings = new StringWriter();
+        var run = Assert.Single(new Report(Language.English, warnings).Compose([folder]).Runs);
+        Assert.Contains("claims.json is not readable as JSON", warnings.ToString(), StringComparison.Ordinal);
+        Assert.Equal("The gap grows & grows.", Assert.Single(run.Run.Claims).Says);
     }
 
     [Fact]
@@ -130,27 +131,26 @@ public sealed partial class ReportPageTests : IDisposable
         Assert.Contains("figure-run2-network", page, StringComparison.Ordinal);
         Assert.Contains("(one)", page, StringComparison.Ordinal);
         Assert.Contains("(two)", page, StringComparison.Ordinal);
-        Assert.True(File.Exists(Path.Combine(_root, "page", "run2-gap.svg")));
+        Assert.Contains("<a href=\"run2-gap.svg\">SVG</a>", page, StringComparison.Ordinal);
     }
 
     [Fact]
     public void TheDefaultScenariosPage_StaysSmall()
     {
         var folder = Path.Combine(_root, "default");
-        using StringWriter output = new(), error = new();
-        var host = System.Diagnostics.Process.Start(new System.Diagnostics.ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "worldsystems.dll"), "run", TestScenarios.PathOf("..", "scenarios", "world-system.toml"), "--flows", "--out", folder]) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+        using var host = System.Diagnostics.Process.Start(new System.Diagnostics.ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "worldsystems.dll"), "run", TestScenarios.PathOf("..", "scenarios", "world-system.toml"), "--flows", "--out", folder]) { RedirectStandardOutput = true, RedirectStandardError = true })!;
         host.StandardOutput.ReadToEnd();
         host.WaitForExit();
         Assert.Equal(0, host.ExitCode);
-        Assert.Equal(0, ViewerCommand.Run([folder, "--out", Path.Combine(_root, "page")], output, error, TestContext.Current.CancellationToken));
-        Assert.InRange(new FileInfo(Path.Combine(_root, "page", "report.html")).Length, 300_000, MostBytes);
+        Assert.InRange(Encoding.UTF8.GetByteCount(Page([folder], "kk")), 300_000, MostBytes);
     }
 
-    private string Page(string[] folders, string code = "en")
+    /// <summary>The page, without the picture files beside it.</summary>
+    private static string Page(string[] folders, string code = "en")
     {
-        using StringWriter output = new(), error = new();
-        Assert.Equal(0, ViewerCommand.Run([.. folders, "--lang", code, "--out", Path.Combine(_root, "page")], output, error));
-        return File.ReadAllText(Path.Combine(_root, "page", "report.html"));
+        var language = Language.Find(code)!;
+        var (runs, comparisons) = new Report(language, TextWriter.Null).Compose(folders);
+        return new ReportPage(language, runs, comparisons, ["svg", "png", "pdf"]).Write();
     }
 
     [GeneratedRegex("""(src|href)\s*=\s*["'](?!#|[a-z0-9-]+\.(svg|png|pdf)["'])|https?:|@import|url\((?!#)|\son[a-z]+\s*=\s*["']""", RegexOptions.IgnoreCase)]

@@ -35,6 +35,15 @@ public sealed class ViewerCommandTests : IDisposable
     }
 
     [Fact]
+    public void SeveralRuns_AreDrawnIntoTheFirst_WithTheirPictures()
+    {
+        string[] folders = [RunSample.Write(_root, "one"), RunSample.Write(_root, "two")];
+        Assert.Equal(0, Run(folders).Exit);
+        foreach (var file in new[] { "report.html", "run1-gap.svg", "run2-gap.svg", "run2-comparison.svg" })
+            Assert.True(File.Exists(Path.Combine(folders[0], "comparison", file)), file);
+    }
+
+    [Fact]
     public void TheSameRun_GivesTheSameSvgAndPage()
     {
         var folder = RunSample.Write(_root, "run");

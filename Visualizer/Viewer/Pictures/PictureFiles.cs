@@ -10,13 +10,14 @@ internal sealed class PictureFiles(Language language, TextWriter warnings)
 {
     private readonly string? _font = PictureFont.Find(language);
 
+    /// <summary>The kinds of files that there are, by extension.</summary>
+    public string[] Kinds => _font is null ? ["svg"] : ["svg", "png", "pdf"];
+
     /// <summary>Writes the pictures of figures; files' names begin with <paramref name="prefix"/>.</summary>
-    /// <returns>The kinds of files that there are, by extension.</returns>
-    public string[] Write(IEnumerable<Figure> figures, string folder, string prefix)
+    public void Write(IEnumerable<Figure> figures, string folder, string prefix)
     {
         foreach (var figure in figures)
             Write(figure, Path.Combine(folder, prefix + figure.Id));
-        return _font is null ? ["svg"] : ["svg", "png", "pdf"];
     }
 
     /// <summary>Says what will be missing, once.</summary>
