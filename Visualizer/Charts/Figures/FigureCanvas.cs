@@ -43,6 +43,9 @@ internal sealed class FigureCanvas
 
     public PlotModel Model { get; }
 
+    /// <summary>The box it is laid out for.</summary>
+    public FigureSize Size => _size;
+
     /// <summary>Whether the figure is for a telephone.</summary>
     public bool Narrow => _size.Narrow;
 

@@ -1,6 +1,6 @@
 using WorldSystems.Charts.Drawing;
 
-namespace WorldSystems.Viewer;
+namespace WorldSystems.Viewer.Pages;
 
 /// <summary>The page's style sheet: light and dark, telephone and desk, screen and paper.</summary>
 internal static class PageStyle
@@ -31,18 +31,43 @@ internal static class PageStyle
         tbody th { font-weight: 600; white-space: nowrap; }
         .numbers td, .numbers thead th:not(:first-child) { text-align: right; }
         .names td { overflow-wrap: anywhere; }
+        .controls { display: flex; flex-wrap: wrap; align-items: center; gap: 8px 14px; padding: 4px 24px 14px; font-size: 0.9rem; }
+        .controls button { min-width: 7em; font: inherit; font-weight: 600; padding: 5px 14px; color: var(--paper); background: var(--blue); border: 0; border-radius: 6px; cursor: pointer; }
+        .controls input { flex: 1 1 200px; min-width: 120px; accent-color: var(--blue); }
+        .controls select { font: inherit; max-width: 12em; color: var(--ink); background: var(--paper); border: 1px solid var(--muted); border-radius: 6px; padding: 3px 6px; }
+        .controls .year { font-weight: 700; font-variant-numeric: tabular-nums; }
+        [data-animation='started'] [data-mark^='c'] { cursor: pointer; }
+        .run { margin: 0; padding: 12px 24px; font-weight: 700; border-bottom: 1px solid var(--grid); overflow-wrap: anywhere; }
+        .pair { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 400px), 1fr)); gap: 0 16px; align-items: start; }
+        .only svg { max-width: 560px; margin: 0 auto; }
+        pre { margin: 8px 0 0; padding: 12px; max-height: 60vh; overflow: auto; background: var(--paper); border: 1px solid var(--grid); border-radius: 6px; font: 0.8rem/1.45 'DejaVu Sans Mono', Consolas, Menlo, monospace; white-space: pre-wrap; overflow-wrap: anywhere; }
+        dl { display: grid; grid-template-columns: minmax(9em, auto) 1fr; gap: 2px 16px; margin: 8px 0 0; font-size: 0.85rem; }
+        dt { color: var(--muted); }
+        dd { margin: 0; overflow-wrap: anywhere; }
+        .citation { padding: 8px 12px; background: var(--paper); border-left: 3px solid var(--blue); overflow-wrap: anywhere; }
+        .claims th[scope='row'] { font-weight: 400; white-space: normal; min-width: 14em; }
+        .claims td:nth-child(3), .claims td:nth-child(4) { overflow-wrap: normal; }
         @media (max-width: 640px) {
           main { padding: 20px 12px 40px; }
           h1 { font-size: 1.5rem; }
           .wide { display: none; }
           .slim { display: block; }
           figcaption { padding: 10px 12px 14px; }
+          .controls { padding: 4px 12px 12px; }
+          .run { padding: 10px 12px; }
+          dl { grid-template-columns: 1fr; }
+          dd { margin: 0 0 6px; }
         }
         @media print {
           html { font-size: 11pt; }
           main { padding: 0; max-width: none; }
           .wide { display: block; }
-          .slim, .files, details:not([open]) { display: none; }
+          .slim, .files, .controls, details:not([open]) { display: none; }
+          pre { max-height: none; }
+          .scroll { overflow: visible; }
+          section { break-inside: auto; }
+          h2 { break-after: avoid; }
+          tr { break-inside: avoid; }
           figure { break-inside: avoid; border: 0; }
         }
 

@@ -1,7 +1,7 @@
 using WorldSystems.Charts.Timelines;
 using WorldSystems.Charts.Words;
 
-namespace WorldSystems.Viewer;
+namespace WorldSystems.Viewer.Runs;
 
 /// <summary>Finds the folder of a run.</summary>
 internal static class RunFolder

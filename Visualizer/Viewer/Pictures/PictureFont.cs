@@ -1,7 +1,7 @@
 using SkiaSharp;
 using WorldSystems.Languages;
 
-namespace WorldSystems.Viewer;
+namespace WorldSystems.Viewer.Pictures;
 
 /// <summary>Chooses a font for PNG pictures by what it can write, not by its name alone.</summary>
 internal static class PictureFont

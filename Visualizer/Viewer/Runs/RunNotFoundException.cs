@@ -1,7 +1,7 @@
 using WorldSystems.Charts.Words;
 using WorldSystems.Languages;
 
-namespace WorldSystems.Viewer;
+namespace WorldSystems.Viewer.Runs;
 
 /// <summary>There is no run where one was looked for.</summary>
 /// <param name="reason">The message, with the folder as its only value.</param>
