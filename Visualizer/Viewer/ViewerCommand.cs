@@ -23,7 +23,7 @@ internal static class ViewerCommand
         });
         var lang = new Option<string>("--lang") { HelpName = "CODE", Description = $"Language of the page and figures: {Languages}.", DefaultValueFactory = _ => Language.English.Code };
         var target = new Option<string?>("--out") { HelpName = "DIR", Description = "Where to write; without it, the folder report inside the run's." };
-        var command = new RootCommand("Draws a run of WorldSystems: four figures as SVG and PNG, and a page that opens from disk.") { folder, lang, target };
+        var command = new RootCommand("Draws a run of WorldSystems: figures as SVG and PNG, and a page that opens from disk.") { folder, lang, target };
         var exit = ExitCodes.Fine;
         command.SetAction(parsed => exit = Draw(parsed.GetValue(folder), parsed.GetValue(lang)!, parsed.GetValue(target), output, error));
 

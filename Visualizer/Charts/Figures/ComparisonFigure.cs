@@ -36,7 +36,8 @@ internal sealed class ComparisonFigure
     public Figure Compose()
     {
         var source = _phrases.Format(Word.Source, string.Join(", ", _runs.Select(run => run.Origin.Version).Where(version => version is not null).Distinct())).TrimEnd();
-        var texts = Captions.Write(_language, source, Title(), _phrases[Word.CompareSubtitle], [.. Caption(), Captions.Span(_phrases, _years[0], _years[^1])]);
+        string[] caption = [.. Caption()];
+        var texts = Captions.Write(_language, source, Title(), _phrases[Word.CompareSubtitle], [.. caption, Captions.Span(_phrases, _years[0], _years[^1])], caption.Length);
         var notes = _runs.SelectMany(run => new Composer(run, _language).Missing([WorldTimeline.GapRatio, .. Compared.Select(WorldTimeline.ZoneProductPerHead)])).Distinct();
         return new Figure(Id, texts, Table(), notes, Draw);
     }
