@@ -9,6 +9,7 @@ internal sealed class AxisNames : Annotation
     private const double Gap = 8;
     private const double LineHeight = 1.2;
     private const int MostLines = 2;
+    private const int MostLinesOfKey = 3;
     private const double SmallestShrink = 0.8;
 
     public required IReadOnlyList<string> Names { get; init; }
@@ -39,7 +40,7 @@ internal sealed class AxisNames : Annotation
         var room = Names.Count < 2 ? double.PositiveInfinity : Math.Abs(YAxis!.Transform(1) - YAxis.Transform(0));
         for (var i = 0; i < Names.Count; i++)
         {
-            string[] lines = room > MostLines * FontSize * LineHeight ? Lines(Names[i], Widest) : [TextWidths.Shorten(Names[i], FontSize, Widest)];
+            string[] lines = room > MostLinesOfKey * FontSize * LineHeight ? Lines(Names[i], Widest) : [TextWidths.Shorten(Names[i], FontSize, Widest)];
             Draw(rc, lines, new ScreenPoint(PlotModel.PlotArea.Left - Gap, YAxis!.Transform(i) - (lines.Length - 1) * FontSize * LineHeight / 2), HorizontalAlignment.Right);
         }
     }
@@ -64,12 +65,14 @@ internal sealed class AxisNames : Annotation
     }
 
     /// <summary>A key of a scenario: broken after the last point or underscore that fits.</summary>
-    private string[] Broken(string key, double width)
+    private string[] Broken(string key, double width, int lines = MostLinesOfKey)
     {
+        if (lines == 1 || TextWidths.Measure(key, FontSize, FontWeights.Normal) <= width)
+            return [TextWidths.Shorten(key, FontSize, width)];
         for (var end = key.Length - 1; end > 0; end--)
         {
             if (key[end - 1] is '.' or '_' && TextWidths.Measure(key[..end], FontSize, FontWeights.Normal) <= width)
-                return [key[..end], TextWidths.Shorten(key[end..], FontSize, width)];
+                return [key[..end], .. Broken(key[end..], width, lines - 1)];
         }
         return [TextWidths.Shorten(key, FontSize, width)];
     }

@@ -87,9 +87,9 @@ internal sealed class ComparisonFigure
         canvas.AddKey([.. Letters.Zip(_runs).Select((pair, r) => new KeyEntry(Name(pair.First, pair.Second), Palette.Ink, Dashes[r]))]);
         canvas.AddYears(_years[0], _years[^1]);
         if (means.Length > 0)
-            DrawMeans(canvas, means, hasRatio ? 0.4 : 1);
+            DrawMeans(canvas, means, hasRatio ? 0.37 : 1);
         if (hasRatio)
-            DrawRatios(canvas, means.Length > 0 ? 0.56 : 0);
+            DrawRatios(canvas, means.Length > 0 ? 0.6 : 0);
     }
 
     private void DrawMeans(FigureCanvas canvas, (Zone Zone, int Run, double[] Values)[] means, double to)

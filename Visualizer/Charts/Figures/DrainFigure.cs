@@ -33,7 +33,7 @@ internal sealed class DrainFigure(Composer run)
         var last = _zones.Max(Composer.Last);
         for (var i = last; i >= 0; i--)
         {
-            if (_zones.Any(zone => Math.Abs(zone[i]) >= PaymentShares.Least))
+            if (Math.Abs(_zones[0][i]) >= PaymentShares.Least || Math.Abs(_zones[^1][i]) >= PaymentShares.Least)
                 return i;
         }
         return last;
@@ -45,7 +45,7 @@ internal sealed class DrainFigure(Composer run)
             return _phrases[Word.DrainTitleUnknown];
         var (core, periphery) = (_zones[0][last], _zones[^1][last]);
         return core > 0 && periphery < 0
-            ? _phrases.Format(Word.DrainTitle, Phrases.Year(run.Years[last]), _phrases.Percent(core, 1), _phrases.Percent(-periphery, 1))
+            ? _phrases.Format(Word.DrainTitle, Phrases.Year(run.Years[last]), run.Fine(core), run.Fine(-periphery))
             : _phrases.Format(Word.DrainTitlePlain, Phrases.Year(run.Years[last]), run.Signed(core), run.Signed(periphery));
     }
 

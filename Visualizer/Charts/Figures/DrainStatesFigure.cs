@@ -44,7 +44,7 @@ internal sealed class DrainStatesFigure
     }
 
     private string Title() => _states is [{ Share: > 0 } most, .., { Share: < 0 } least]
-        ? _phrases.Format(Word.DrainStatesTitle, most.Name, _phrases.Percent(most.Share, 1), least.Name, _phrases.Percent(-least.Share, 1))
+        ? _phrases.Format(Word.DrainStatesTitle, most.Name, _run.Fine(most.Share), least.Name, _run.Fine(-least.Share))
         : _phrases[Word.DrainStatesTitleUnknown];
 
     private IEnumerable<string> Caption()

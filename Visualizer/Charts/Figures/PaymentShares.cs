@@ -8,8 +8,8 @@ namespace WorldSystems.Charts.Figures;
 /// <summary>Payments between states over product in money.</summary>
 internal static class PaymentShares
 {
-    /// <summary>Payments that round to nothing: less than 0.05 % of product.</summary>
-    public const double Least = 0.0005;
+    /// <summary>Payments worth a word: a thousandth of product.</summary>
+    public const double Least = 0.001;
 
     /// <summary>The word of a kind of payment.</summary>
     public static Word Name(PaymentKind kind) => kind switch
