@@ -159,6 +159,7 @@ public enum Word
     MeasureOpenness,
     MeasureTerms,
     MeasureProduct,
+    MeasureProductUnit,
     MeasureCore,
     MeasureSemi,
     MeasurePeriphery,
