@@ -52,6 +52,50 @@ internal static class RunSample
         return folder;
     }
 
+    /// <summary>What <c>claims --json</c> prints for the sample's scenario and another one.</summary>
+    public const string Claims = """
+        {"claims": [
+          {"scenario": "sample", "says": "The gap grows.", "source": "Somebody 1974", "metric": "gap_ratio", "expected": "> 5x", "observed": 11.46, "low": 9.43, "high": 14.6, "seeds": 20, "verdict": "holds", "expected_to_fail": false},
+          {"scenario": "other", "says": "Somebody else's.", "source": "x", "metric": "gini", "expected": "> 1", "observed": null, "low": null, "high": null, "seeds": 20, "verdict": "undecided"}
+        ]}
+        """;
+
+    /// <summary>Writes a run with everything: trade between states, a whole manifest, hostile texts in all of them.</summary>
+    public static string WriteWhole(string root, string name)
+    {
+        var folder = Write(root, name);
+        File.WriteAllText(Path.Combine(folder, "states.csv"), MakeStates("=cmd|", 0.8));
+        File.WriteAllText(Path.Combine(folder, "flows.csv"), MakeFlows());
+        const string scenario = """
+            name = "Sample <b>"   # </pre><img src=x onerror=alert(1)>
+            [time]
+            start_year = 1750
+            [[claims]]
+            says = "The gap grows & grows."
+            source = "Somebody 1974"
+            metric = "gap_ratio"
+            expect = "> 5x"
+            """;
+        File.WriteAllText(Path.Combine(folder, "manifest.json"), System.Text.Json.JsonSerializer.Serialize(new
+        {
+            name = "Sample <b>",
+            scenario = new { file = "scenarios/sample.toml", sha256 = "fedcba9876543210", text = scenario },
+            overrides = new[] { new { key = "random.seed", value = "7" } },
+            seed = 7,
+            engine = new { version = "0.1.0", commit = "0123456789abcdef" },
+            files = new[] { new { name = "states.csv", bytes = 1, sha256 = "aa11" } },
+        }));
+        return folder;
+    }
+
+    private static string MakeFlows()
+    {
+        var csv = new StringBuilder("year,from,to,good,value,tariff\n");
+        for (var year = 1750; year <= 1850; year += 10)
+            csv.Append(Invariant($"{year},Alpha,Beta,raw,{1 + year % 100},0\n{year},Beta,Alpha,manufactures,2,0\n{year},Alpha,{HostileName},raw,1,0\n"));
+        return csv.ToString();
+    }
+
     private static string MakeWorld()
     {
         var csv = new StringBuilder("year,gap_ratio,terms_of_trade,core_states,semi_states,periphery_states,core_gdp_per_capita,semi_gdp_per_capita,periphery_gdp_per_capita,core_manufactures_export_share,semi_manufactures_export_share,periphery_manufactures_export_share,gdp_per_capita,gdp_per_capita_lowest,gdp_per_capita_highest\n");
@@ -64,15 +108,15 @@ internal static class RunSample
         return csv.ToString();
     }
 
-    private static string MakeStates()
+    private static string MakeStates(string third = "Gamma", double early = double.NaN)
     {
         var csv = new StringBuilder("year,state,zone,population,gdp_per_capita,manufactures_export_share,unequal_exchange,unequal_exchange_share,value_added_manufactures\n");
-        string[] names = ["Alpha", "Beta", "Gamma", HostileName, "Epsilon"];
+        string[] names = ["Alpha", "Beta", third, HostileName, "Epsilon"];
         string[] zones = ["core", "semi", "periphery", "periphery", "periphery"];
         for (var year = 1750; year <= 1850; year += 10)
         {
             for (var i = 0; i < names.Length; i++)
-                csv.Append(Invariant($"{year},{names[i]},{(year < 1800 ? "none" : zones[i])},{1 + i},{3.0 - i * 0.5},{0.9 - i * 0.2},0.1,{0.1 / ((1 + i) * (3.0 - i * 0.5))},0.3\n"));
+                csv.Append(Invariant($"{year},{names[i]},{(year < 1800 ? "none" : zones[i])},{1 + i},{3.0 - i * 0.5},{(year < 1800 && early > 0 ? early : 0.9 - i * 0.2)},0.1,{0.1 / ((1 + i) * (3.0 - i * 0.5))},0.3\n"));
         }
         return csv.ToString();
     }

@@ -1,3 +1,4 @@
+using WorldSystems.Charts.Figures;
 using WorldSystems.Charts.Words;
 using WorldSystems.Languages;
 using WorldSystems.Viewer.Pages;
@@ -31,8 +32,11 @@ internal sealed class Report(Language language, TextWriter warnings)
         string[] kinds = [];
         foreach (var run in drawn)
             kinds = pictures.Write(run.Figures, output, run.Scope);
+        PageFigure[] comparisons = [.. drawn.Skip(1).Select(run => new PageFigure(FigureCatalogue.Compare(runs[0].Timelines, run.Run.Timelines, language), run.Scope))];
+        foreach (var (figure, scope) in comparisons)
+            pictures.Write([figure], output, scope);
         var page = Path.Combine(output, FileName);
-        ReplacedFile.Write(page, new ReportPage(language, drawn, kinds).Write());
+        ReplacedFile.Write(page, new ReportPage(language, drawn, comparisons, kinds).Write());
         return page;
     }
 

@@ -57,22 +57,24 @@
   const label = (on, data, circle, at, wanted) => {
     let text = on.marks.get(circle.label);
     if (!text && wanted) {
-      const like = on.marks.get('year');
       text = document.createElementNS(SVG, 'text');
       text.textContent = circle.name;
       text.setAttribute('font-weight', '700');
       text.setAttribute('font-size', on.scale < 1 ? '12' : '14');
       text.setAttribute('y', on.scale < 1 ? '4.2' : '4.9');
-      text.style.fill = 'var(--ink,#1f2430)';
-      like.ownerSVGElement.append(text);
+      text.style.cssText = 'fill:var(--ink,#1f2430);paint-order:stroke;stroke:var(--paper,#fff);stroke-width:3;stroke-linejoin:round';
+      on.svg.append(text);
       on.marks.set(circle.label, text);
     }
     if (!text) return;
     text.style.display = wanted && at.r > 0 ? '' : 'none';
-    const room = text.textContent.length * 9 + at.r + data.gap;
-    const toLeft = at.x + room > on.left + on.width;
-    text.setAttribute('text-anchor', toLeft ? 'end' : 'start');
-    text.setAttribute('transform', `translate(${(toLeft ? at.x - at.r - data.gap : at.x + at.r + data.gap).toFixed(2)} ${at.y.toFixed(2)})`);
+    const size = Number(text.getAttribute('font-size'));
+    const right = on.left + on.width, beside = at.x + at.r + data.gap;
+    const fits = beside + text.textContent.length * size * 0.7 <= right;
+    text.setAttribute('text-anchor', fits ? 'start' : 'end');
+    text.setAttribute('transform', fits
+      ? `translate(${beside.toFixed(2)} ${at.y.toFixed(2)})`
+      : `translate(${right.toFixed(2)} ${(at.y + at.r + size * data.drop).toFixed(2)})`);
   };
 
   // Where a followed state has been.

@@ -30,6 +30,7 @@ internal static class AnimationJson
             json.WriteNumber("parts", MarkPlot.Parts);
             json.WriteNumber("pixel", MarkPlot.PartsOfPixel);
             json.WriteNumber("gap", MarkPlot.LabelGap);
+            json.WriteNumber("drop", MarkPlot.LabelDrop);
             WriteLooks(json);
             WriteWords(json, animated, language.Phrases);
             WriteCircles(json, animated);

@@ -23,14 +23,23 @@ internal static class CircleSheet
     public static void AddZoneKey(this FigureCanvas canvas, Phrases phrases)
     {
         var heading = canvas.Model.Annotations.OfType<TextBlock>().Last(block => block.YAxisKey == Panel);
+        var rows = ZoneKey.Arrange(Enum.GetValues<Zone>().Select(zone => (zone, phrases.Of(zone))), canvas.Size.SmallSize, canvas.Size.Width - 2 * canvas.Size.Edge);
         canvas.Model.Annotations.Remove(heading);
-        canvas.Model.Annotations.Add(new TextBlock { Lines = [.. heading.Lines, ""], Left = heading.Left, YAxisKey = Panel, FontSize = heading.FontSize, TextColor = heading.TextColor });
+        canvas.Model.Annotations.Add(new TextBlock
+        {
+            Lines = [.. heading.Lines, .. rows.Select(_ => "")],
+            Left = heading.Left,
+            YAxisKey = Panel,
+            FontSize = heading.FontSize,
+            TextColor = heading.TextColor,
+        });
         canvas.Model.Annotations.Add(new ZoneKey
         {
             YAxisKey = Panel,
-            Zones = [.. Enum.GetValues<Zone>().Select(zone => (zone, phrases.Of(zone)))],
+            Rows = rows,
             Left = heading.Left,
             Above = heading.FontSize * 1.4,
+            RowHeight = TextBlock.Height(1, heading.FontSize),
             FontSize = canvas.Size.SmallSize,
         });
     }

@@ -8,7 +8,7 @@ using WorldSystems.Charts.Words;
 
 namespace WorldSystems.Charts.Animation;
 
-/// <summary>Who trades with whom: a circle a state, its area the state's income; a line a pair, its width the pair's share of world trade.</summary>
+/// <summary>Who trades with whom: a circle a state, its area the state's share of world income; a line a pair, its width the pair's share of world trade.</summary>
 internal sealed class NetworkFigure
 {
     /// <summary>Name of the figure.</summary>
@@ -28,7 +28,8 @@ internal sealed class NetworkFigure
     private readonly Dictionary<string, int> _index;
     private readonly TradeShares[] _years;
     private readonly (string One, string Other)[] _pairs;
-    private readonly double _largestIncome;
+    private readonly double[] _worldIncomes;
+    private readonly double _largestIncomeShare;
     private readonly double _largestShare;
 
     public NetworkFigure(Composer run, StatePaths paths, TradeLinks links, IReadOnlyDictionary<string, (double X, double Y)>? positions)
@@ -39,7 +40,8 @@ internal sealed class NetworkFigure
         _index = paths.States.Select((state, i) => (state.Name, i)).ToDictionary(state => state.Name, state => state.i, StringComparer.Ordinal);
         _years = [.. paths.Years.Select(year => new TradeShares([.. links.In(year).Where(link => _index.ContainsKey(link.One) && _index.ContainsKey(link.Other))], LinksOfYear))];
         _pairs = [.. _years.SelectMany(year => year.Drawn.Keys).Distinct().OrderBy(pair => _index[pair.One]).ThenBy(pair => _index[pair.Other])];
-        _largestIncome = paths.States.SelectMany(state => state.Years).Select(Income).Where(double.IsFinite).DefaultIfEmpty(0).Max();
+        _worldIncomes = [.. paths.Years.Select((_, year) => paths.States.Select(state => Income(state.Years[year])).Where(double.IsFinite).Sum())];
+        _largestIncomeShare = paths.Years.SelectMany((_, year) => paths.States.Select(state => IncomeShare(state, year))).Where(double.IsFinite).DefaultIfEmpty(0).Max();
         _largestShare = _years.SelectMany(year => year.Drawn.Values).DefaultIfEmpty(0).Max();
     }
 
@@ -54,7 +56,9 @@ internal sealed class NetworkFigure
 
     private static double Income(StateYear year) => year.Income * year.Population;
 
-    private double Radius(StateYear year) => CircleSheet.Radius(Income(year), _largestIncome, LargestRadius);
+    private double IncomeShare(StatePath state, int year) => Income(state.Years[year]) / _worldIncomes[year];
+
+    private double Radius(StatePath state, int year) => CircleSheet.Radius(IncomeShare(state, year), _largestIncomeShare, LargestRadius);
 
     private double Width((string, string) pair, int year) => _largestShare > 0 ? WidestLine * _years[year].Drawn.GetValueOrDefault(pair) / _largestShare : 0;
 
@@ -81,7 +85,7 @@ internal sealed class NetworkFigure
         [.. _years[^1].All.Take(RowsOfTable).Select(link => ImmutableArray.Create(link.Pair.One + " – " + link.Pair.Other, _phrases.Percent(link.Share, 1)))]);
 
     private CircleTrack Track(StatePath state, int i) => new(
-        Mark(i), state.Name, Label(i), _named.Contains(state.Name), [.. state.Years.Select(year => new CircleYear(year.Zone, 0, 0, Radius(year)))]);
+        Mark(i), state.Name, Label(i), _named.Contains(state.Name), [.. state.Years.Select((year, at) => new CircleYear(year.Zone, 0, 0, Radius(state, at)))]);
 
     private LineTrack Line((string, string) pair, int i) => new(LineMark(i), [.. Enumerable.Range(0, _years.Length).Select(year => Width(pair, year))]);
 
@@ -108,5 +112,5 @@ internal sealed class NetworkFigure
     private DataPoint Place(int state) => new(_layout.Places[state].X, _layout.Places[state].Y);
 
     private MovingCircle Circle(StatePath state, int i) =>
-        new(Mark(i), state.Name, Place(i), Radius(state.Years[^1]), state.Years[^1].Zone, _named.Contains(state.Name) ? new MovingLabel(Label(i), state.Name) : null);
+        new(Mark(i), state.Name, Place(i), Radius(state, _years.Length - 1), state.Years[^1].Zone, _named.Contains(state.Name) ? new MovingLabel(Label(i), state.Name) : null);
 }

@@ -11,4 +11,7 @@ internal static class MarkPlot
 
     /// <summary>Room between a circle and its label, in pixels.</summary>
     public const double LabelGap = 4;
+
+    /// <summary>How far under a circle its label stands where there is no room beside it, in heights of its letters.</summary>
+    public const double LabelDrop = 0.75;
 }

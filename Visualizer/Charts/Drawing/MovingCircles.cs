@@ -60,10 +60,12 @@ internal sealed class MovingCircles : ScatterSeries
         if (radius <= 0)
             return;
         var width = rc.MeasureText(label.Text, ActualFont, _textSize, FontWeights.Bold).Width;
-        var left = centre.X + radius + MarkPlot.LabelGap + width > PlotModel.PlotArea.Right;
-        var place = new ScreenPoint(left ? centre.X - radius - MarkPlot.LabelGap : centre.X + radius + MarkPlot.LabelGap, centre.Y);
+        var fits = centre.X + radius + MarkPlot.LabelGap + width <= PlotModel.PlotArea.Right;
+        var place = fits
+            ? new ScreenPoint(centre.X + radius + MarkPlot.LabelGap, centre.Y)
+            : new ScreenPoint(PlotModel.PlotArea.Right, centre.Y + radius + _textSize * MarkPlot.LabelDrop);
         (rc as SvgDrawing)?.Mark(label.Mark, null);
-        rc.DrawText(place, label.Text, Palette.Ink, ActualFont, _textSize, FontWeights.Bold, 0, left ? HorizontalAlignment.Right : HorizontalAlignment.Left, VerticalAlignment.Middle);
+        rc.DrawText(place, label.Text, Palette.Ink, ActualFont, _textSize, FontWeights.Bold, 0, fits ? HorizontalAlignment.Left : HorizontalAlignment.Right, VerticalAlignment.Middle);
     }
 
     private (ScreenPoint Centre, double Radius) On(MovingCircle circle) => circle.Place.IsDefined()

@@ -106,7 +106,9 @@ internal sealed class SvgDrawing : ClippingRenderContext
             _svg.WriteAttributeString("font-weight", Text(fontWeight));
         if (horizontalAlignment != HorizontalAlignment.Left)
             _svg.WriteAttributeString("text-anchor", horizontalAlignment == HorizontalAlignment.Center ? "middle" : "end");
-        _svg.WriteAttributeString("style", "fill:" + Colour(fill));
+        // Texts that move pass over shapes.
+        var halo = _mark is null ? "" : $";paint-order:stroke;stroke:{Colour(Palette.Paper)};stroke-width:3;stroke-linejoin:round";
+        _svg.WriteAttributeString("style", "fill:" + Colour(fill) + halo);
         EndMark();
         _svg.WriteString(Printable(text));
         _svg.WriteEndElement();

@@ -27,30 +27,9 @@ internal sealed class OriginSections(Html html, Language language)
     {
         if (run.Claims.Length == 0)
             return;
-        var isChecked = run.Claims.Any(claim => claim.Result is not null);
-        Begin(Word.ClaimsHeading, "claims", name);
-        html.Line($"<p>{Html.Escape(_phrases[isChecked ? Word.ClaimsLeadChecked : Word.ClaimsLeadStated])}</p>");
-        string[] headers = [_phrases[Word.ClaimSays], _phrases[Word.ClaimSource], _phrases[Word.ClaimMetric], _phrases[Word.ClaimExpected]];
-        html.Table(
-            _phrases[Word.ClaimsHeading],
-            isChecked ? [.. headers, _phrases[Word.ClaimObserved], _phrases[Word.ClaimVerdict]] : headers,
-            run.Claims.Select(claim => (IReadOnlyList<string>)[claim.Says, claim.Source, claim.Metric, claim.Expected, .. isChecked ? Result(claim) : []]),
-            "names");
+        Begin(Word.ClaimsHeading, "stated", name);
+        new ClaimsSection(html, language).Write(run.Claims);
         html.Line("</section>");
-    }
-
-    private string[] Result(Claim claim)
-    {
-        if (claim.Result is not { } result)
-            return [_phrases[Word.Undefined], _phrases[Word.Undefined]];
-        var verdict = result.Verdict switch
-        {
-            "holds" => _phrases[Word.VerdictHolds],
-            "does not hold" => _phrases[claim.ExpectedToFail ? Word.VerdictFailsAsExpected : Word.VerdictFails],
-            "undecided" => _phrases[Word.VerdictUndecided],
-            var other => other,
-        };
-        return [_phrases.Format(Word.ClaimInterval, _phrases.Number(result.Observed), _phrases.Number(result.Low), _phrases.Number(result.High)), verdict];
     }
 
     private void WriteScenario(Run run, string? name)

@@ -45,8 +45,10 @@ internal static class PageStyle
         dt { color: var(--muted); }
         dd { margin: 0; overflow-wrap: anywhere; }
         .citation { padding: 8px 12px; background: var(--paper); border-left: 3px solid var(--blue); overflow-wrap: anywhere; }
-        .claims th[scope='row'] { font-weight: 400; white-space: normal; min-width: 14em; }
-        .claims td:nth-child(3), .claims td:nth-child(4) { overflow-wrap: normal; }
+        .claims { width: 100%; }
+        .claims th[scope='row'] { font-weight: 400; white-space: normal; }
+        .claims .quiet { display: block; }
+        .claims td:last-child { padding-right: 0; }
         @media (max-width: 640px) {
           main { padding: 20px 12px 40px; }
           h1 { font-size: 1.5rem; }
@@ -56,6 +58,10 @@ internal static class PageStyle
           .controls { padding: 4px 12px 12px; }
           .run { padding: 10px 12px; }
           dl { grid-template-columns: 1fr; }
+          .claims thead { display: none; }
+          .claims tr { display: block; padding: 8px 0; border-bottom: 1px solid var(--grid); }
+          .claims th, .claims td { display: block; padding: 1px 0; border: 0; overflow-wrap: anywhere; }
+          .claims td::before { content: attr(data-label) ": "; color: var(--muted); }
           dd { margin: 0 0 6px; }
         }
         @media print {
@@ -68,7 +74,10 @@ internal static class PageStyle
           section { break-inside: auto; }
           h2 { break-after: avoid; }
           tr { break-inside: avoid; }
-          figure { break-inside: avoid; border: 0; }
+          html { background: none; }
+          figure { break-inside: avoid; border: 0; margin: 0 0 16px; }
+          figure svg { max-height: 96mm; }
+          section:has(details):not(:has(details[open])) { display: none; }
         }
 
         """;

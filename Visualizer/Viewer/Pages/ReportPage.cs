@@ -13,14 +13,16 @@ internal sealed class ReportPage
     private readonly Language _language;
     private readonly Phrases _phrases;
     private readonly IReadOnlyList<RunPictures> _runs;
+    private readonly IReadOnlyList<PageFigure> _comparisons;
     private readonly FigureSection _figure;
 
     /// <param name="language">Language of the page.</param>
     /// <param name="runs">The runs; several are compared.</param>
+    /// <param name="comparisons">The first run with each of the others in one figure.</param>
     /// <param name="kinds">Extensions of the picture files beside the page.</param>
-    public ReportPage(Language language, IReadOnlyList<RunPictures> runs, IReadOnlyList<string> kinds)
+    public ReportPage(Language language, IReadOnlyList<RunPictures> runs, IReadOnlyList<PageFigure> comparisons, IReadOnlyList<string> kinds)
     {
-        (_language, _phrases, _runs) = (language, language.Phrases, runs);
+        (_language, _phrases, _runs, _comparisons) = (language, language.Phrases, runs, comparisons);
         _figure = new FigureSection(_html, language, kinds);
     }
 
@@ -74,6 +76,8 @@ internal sealed class ReportPage
 
     private void WritePairs()
     {
+        foreach (var (figure, scope) in _comparisons)
+            _figure.Write(figure, scope, null, null);
         foreach (var id in _runs.SelectMany(run => run.Figures).Select(figure => figure.Id).Distinct())
         {
             _html.Line("<div class=\"pair\">");

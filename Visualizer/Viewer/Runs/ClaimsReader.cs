@@ -11,16 +11,16 @@ internal static class ClaimsReader
     /// <summary>Name of the file in a run's folder that holds the output of <c>worldsystems claims --json</c>.</summary>
     public const string FileName = "claims.json";
 
-    /// <summary>Claims with results: those of the scenario, or all where none is of that name.</summary>
+    /// <summary>Claims with results: those of the scenario, or all where none is of its names.</summary>
     /// <exception cref="JsonException">The text is not JSON.</exception>
-    public static ImmutableArray<Claim> FromResults(string json, string? scenario)
+    public static ImmutableArray<Claim> FromResults(string json, params string?[] names)
     {
         using var document = JsonDocument.Parse(json);
         var root = document.RootElement;
         if (root.ValueKind != JsonValueKind.Object || !root.TryGetProperty("claims", out var claims) || claims.ValueKind != JsonValueKind.Array)
             return [];
         JsonElement[] all = [.. claims.EnumerateArray().Where(claim => claim.ValueKind == JsonValueKind.Object)];
-        JsonElement[] own = [.. all.Where(claim => scenario is not null && Text(claim, "scenario") == scenario)];
+        JsonElement[] own = [.. all.Where(claim => names.Contains(Text(claim, "scenario")))];
         return [.. (own.Length > 0 ? own : all).Select(Checked)];
     }
 

@@ -17,7 +17,11 @@ internal sealed class RunReader(Language language, TextWriter warnings)
         var timelines = RunTimelines.Read(file => Open(folder, file), manifest.Origin);
         using var states = Open(folder, StatesTimeline.FileName);
         using var flows = Open(folder, TradeLinks.FileName);
-        return new Run(folder, timelines, states is null ? null : StatePaths.Read(states), flows is null ? null : TradeLinks.Read(flows), manifest, ReadClaims(folder, manifest));
+        return new Run(
+            folder, timelines,
+            states is null ? null : StatePaths.Read(states),
+            flows is null ? null : TradeLinks.Read(flows),
+            manifest, ReadClaims(folder, manifest));
     }
 
     // A run that goes on still writes its files.
@@ -51,7 +55,7 @@ internal sealed class RunReader(Language language, TextWriter warnings)
         var path = Path.Combine(folder, ClaimsReader.FileName);
         try
         {
-            if (File.Exists(path) && ClaimsReader.FromResults(File.ReadAllText(path), manifest.Origin.Scenario) is { Length: > 0 } results)
+            if (File.Exists(path) && ClaimsReader.FromResults(File.ReadAllText(path), manifest.Origin.Scenario, Path.GetFileNameWithoutExtension(manifest.ScenarioFile)) is { Length: > 0 } results)
                 return results;
         }
         catch (JsonException)
