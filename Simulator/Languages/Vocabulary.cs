@@ -19,6 +19,7 @@ public sealed class Vocabulary
     private Vocabulary(Language language)
     {
         Language = language;
+        Messages = new(language, typeof(Vocabulary).Assembly, "WorldSystems.Languages.Vocabulary.Messages");
         _parts = language == Language.English
             ? []
             : Enum.GetValues<VocabularyPart>().ToDictionary(part => part, part => new ResourceManager($"WorldSystems.Languages.Vocabulary.{part}.{language.Code}", typeof(Vocabulary).Assembly));
@@ -26,6 +27,9 @@ public sealed class Vocabulary
 
     /// <summary>Its language.</summary>
     public Language Language { get; }
+
+    /// <summary>What the engine says when a scenario is not valid or a run cannot go on, by the English sentence.</summary>
+    public Translations Messages { get; }
 
     /// <summary>The words of a language.</summary>
     public static Vocabulary In(Language language) => ByLanguage[language.Code];

@@ -39,18 +39,14 @@ internal sealed class RatePowers(int stride)
             ForgetObstacles();
         }
 
-        if (Learn(rates, _rates, _ofRates, usual._rates, usual._ofRates))
+        if (Learn(rates, _rates, _ofRates, usual._rates, usual._ofRates, _kept))
         {
             IsDutyFree = !rates.ContainsAnyExcept(0.0);
-            for (int i = 0; i < stride; i += Lanes.Width)
-            {
-                Lanes.Store(Lanes.All(1.0) / (Lanes.All(1.0) + Lanes.Load(ref _rates[0], i)), ref _kept[0], i);
-            }
         }
 
         if (!obstacles.IsEmpty)
         {
-            Learn(obstacles, _obstacles, _ofObstacles, usual._obstacles, usual._ofObstacles);
+            Learn(obstacles, _obstacles, _ofObstacles, usual._obstacles, usual._ofObstacles, null);
             _anyObstacle = true;
         }
         else if (_anyObstacle)
@@ -72,9 +68,9 @@ internal sealed class RatePowers(int stride)
     }
 
     /// <summary>
-    /// Takes over what has changed, with its power; tells whether anything has. The power is known of nothing, of a number that stood in the same place or is usual there, and of the last two looked up.
+    /// Takes over what has changed, with its power and, where it is asked for, what a rate leaves of a price; tells whether anything has. The power is known of nothing, of a number that stood in the same place or is usual there, and of the last two looked up.
     /// </summary>
-    private bool Learn(ReadOnlySpan<double> now, double[] known, double[] power, double[] usual, double[] usualPower)
+    private bool Learn(ReadOnlySpan<double> now, double[] known, double[] power, double[] usual, double[] usualPower, double[]? kept)
     {
         bool changed = false;
         Vectors values = new(ref MemoryMarshal.GetReference(now)), old = new(ref known[0]), powers = new(ref power[0]), usuals = new(ref usual[0]), usualPowers = new(ref usualPower[0]);
@@ -105,6 +101,11 @@ internal sealed class RatePowers(int stride)
 
             old[i] = value;
             powers[i] = result;
+            if (kept is not null)
+            {
+                Lanes.Store(one / (one + value), ref kept[0], i);
+            }
+
             usuals[i] = Vector256.ConditionalSelect(isNothing, usuals[i], value);
             usualPowers[i] = Vector256.ConditionalSelect(isNothing, usualPowers[i], result);
         }
@@ -115,6 +116,10 @@ internal sealed class RatePowers(int stride)
             {
                 changed = true;
                 (known[i], power[i]) = (now[i], _powers!.Of(1 + now[i]));
+                if (kept is not null)
+                {
+                    kept[i] = 1 / (1 + now[i]);
+                }
             }
         }
 

@@ -23,7 +23,7 @@ internal static class BarRows
     private const double HalfCap = 0.16;
 
     /// <summary>Draws them, the first on top.</summary>
-    public static void Draw(FigureCanvas canvas, IReadOnlyList<Bar> bars, string heading, string axis)
+    public static void Draw(FigureCanvas canvas, IReadOnlyList<Bar> bars, string heading, string? axis)
     {
         var ends = bars.SelectMany(bar => new[] { bar.Value, bar.Low, bar.High }).Where(value => !double.IsNaN(value)).Append(0).ToArray();
         var room = Math.Max(1e-9, (ends.Max() - ends.Min()) * (canvas.Narrow ? RoomForTextNarrow : RoomForText));

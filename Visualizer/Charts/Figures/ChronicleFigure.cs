@@ -13,7 +13,8 @@ internal sealed class ChronicleFigure
     /// <summary>Name of the figure.</summary>
     public const string Id = "chronicle";
 
-    private const double HalfYear = 0.5;
+    /// <summary>A little more than half: neighbours overlap, so that no seam shows.</summary>
+    private const double HalfYear = 0.56;
     private const double Gap = 0.17;
 
     private readonly Composer _run;
@@ -75,16 +76,13 @@ internal sealed class ChronicleFigure
 
     private string Title()
     {
-        var counts = new List<string>();
-        if (_run.Wars is { } wars)
-            counts.Add(_phrases.Format(Word.CountWars, wars.Count));
-        if (_run.Events is { } events)
+        int Count(string name) => _run.Events?.Of(name).Count() ?? 0;
+        var counts = new[]
         {
-            counts.Add(_phrases.Format(Word.CountConquests, events.Of(EventsTimeline.Conquest).Count()));
-            counts.Add(_phrases.Format(Word.CountIndependences, events.Of(EventsTimeline.Independence).Count()));
-            counts.Add(_phrases.Format(Word.CountProgrammes, events.Of(EventsTimeline.Programme).Count()));
-        }
-        return counts.Count == 0 ? _phrases[Word.ChronicleTitleUnknown] : _phrases.Format(Word.ChronicleTitle, string.Join(", ", counts));
+            (Word.CountWars, _run.Wars?.Count ?? 0), (Word.CountConquests, Count(EventsTimeline.Conquest)),
+            (Word.CountIndependences, Count(EventsTimeline.Independence)), (Word.CountProgrammes, Count(EventsTimeline.Programme)),
+        }.Where(count => count.Item2 > 0).Select(count => _phrases.Format(count.Item1, count.Item2)).ToArray();
+        return counts.Length == 0 ? _phrases[Word.ChronicleTitleUnknown] : _phrases.Format(Word.ChronicleTitle, string.Join(", ", counts));
     }
 
     private IEnumerable<string> Caption()

@@ -36,7 +36,8 @@ internal sealed class ComparisonFigure
     public Figure Compose()
     {
         var source = _phrases.Format(Word.Source, string.Join(", ", _runs.Select(run => run.Origin.Version).Where(version => version is not null).Distinct())).TrimEnd();
-        var texts = Captions.Write(_language, source, Title(), _phrases[Word.CompareSubtitle], [.. Caption(), Captions.Span(_phrases, _years[0], _years[^1])]);
+        string[] caption = [.. Caption()];
+        var texts = Captions.Write(_language, source, Title(), _phrases[Word.CompareSubtitle], [.. caption, Captions.Span(_phrases, _years[0], _years[^1])], caption.Length);
         var notes = _runs.SelectMany(run => new Composer(run, _language).Missing([WorldTimeline.GapRatio, .. Compared.Select(WorldTimeline.ZoneProductPerHead)])).Distinct();
         return new Figure(Id, texts, Table(), notes, Draw);
     }
@@ -86,9 +87,9 @@ internal sealed class ComparisonFigure
         canvas.AddKey([.. Letters.Zip(_runs).Select((pair, r) => new KeyEntry(Name(pair.First, pair.Second), Palette.Ink, Dashes[r]))]);
         canvas.AddYears(_years[0], _years[^1]);
         if (means.Length > 0)
-            DrawMeans(canvas, means, hasRatio ? 0.4 : 1);
+            DrawMeans(canvas, means, hasRatio ? 0.37 : 1);
         if (hasRatio)
-            DrawRatios(canvas, means.Length > 0 ? 0.56 : 0);
+            DrawRatios(canvas, means.Length > 0 ? 0.6 : 0);
     }
 
     private void DrawMeans(FigureCanvas canvas, (Zone Zone, int Run, double[] Values)[] means, double to)

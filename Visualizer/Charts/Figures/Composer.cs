@@ -64,8 +64,14 @@ internal sealed class Composer(RunTimelines run, Language language)
         }
     }
 
+    /// <summary>A share of 1 as a percentage: one decimal, or two where it is less than one percent.</summary>
+    public string Fine(double share) => Phrases.Percent(share, Math.Abs(share) < 0.01 ? 2 : 1);
+
+    /// <summary>The same with its sign.</summary>
+    public string Signed(double share) => Signed(share, Math.Abs(share) < 0.01 ? 2 : 1);
+
     /// <summary>A share of 1 as a percentage with its sign.</summary>
-    public string Signed(double share, int decimals = 1) => (Math.Round(share * 100, decimals) > 0 ? "+" : "") + Phrases.Percent(share, decimals);
+    public string Signed(double share, int decimals) => (Math.Round(share * 100, decimals) > 0 ? "+" : "") + Phrases.Percent(share, decimals);
 
     public FigureTexts Texts(string title, string subtitle, params string[] sentences) =>
         Captions.Write(language, Captions.Source(Phrases, run.Origin), title, subtitle, [.. sentences, Captions.Span(Phrases, Years[0], Years[^1])], sentences.Length);

@@ -20,11 +20,23 @@ internal sealed class DrainFigure(Composer run)
 
     public Figure Compose()
     {
-        var last = _zones.Max(Composer.Last);
+        var last = Told();
         var texts = run.Texts(Title(last), _phrases[Word.DrainSubtitle], [.. Caption(last)]);
         var columns = Zones.Proper.Select((zone, z) => (_phrases.Of(zone), (Func<int, string>)(i => run.Signed(_zones[z][i], 2))))
             .Concat(_kinds.Select(kind => (_phrases[PaymentShares.Name(kind.Kind)], (Func<int, string>)(i => _phrases.Percent(kind.Shares[i], 2)))));
         return new Figure(Id, texts, run.Table([.. columns]), PaymentShares.Notes(run), Draw);
+    }
+
+    /// <summary>The last year with payments worth a word, or the last of all; -1 for none.</summary>
+    private int Told()
+    {
+        var last = _zones.Max(Composer.Last);
+        for (var i = last; i >= 0; i--)
+        {
+            if (Math.Abs(_zones[0][i]) >= PaymentShares.Least || Math.Abs(_zones[^1][i]) >= PaymentShares.Least)
+                return i;
+        }
+        return last;
     }
 
     private string Title(int last)
@@ -33,7 +45,7 @@ internal sealed class DrainFigure(Composer run)
             return _phrases[Word.DrainTitleUnknown];
         var (core, periphery) = (_zones[0][last], _zones[^1][last]);
         return core > 0 && periphery < 0
-            ? _phrases.Format(Word.DrainTitle, Phrases.Year(run.Years[last]), _phrases.Percent(core, 1), _phrases.Percent(-periphery, 1))
+            ? _phrases.Format(Word.DrainTitle, Phrases.Year(run.Years[last]), run.Fine(core), run.Fine(-periphery))
             : _phrases.Format(Word.DrainTitlePlain, Phrases.Year(run.Years[last]), run.Signed(core), run.Signed(periphery));
     }
 

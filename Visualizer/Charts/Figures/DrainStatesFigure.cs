@@ -15,22 +15,23 @@ internal sealed class DrainStatesFigure
 
     private readonly Composer _run;
     private readonly Phrases _phrases;
-    private readonly int[] _years;
+    private readonly int[] _years = [];
     private readonly (string Name, Zone Zone, double Share)[] _states = [];
 
     public DrainStatesFigure(Composer run)
     {
         (_run, _phrases) = (run, run.Phrases);
-        _years = [.. run.Years.Where(year => run.States?.PlaceOf(year) >= 0).TakeLast(Window)];
-        if (run.Accounts is null || _years.Length == 0)
+        if (run.Accounts is null)
+            return;
+        // Empires end: the last years with payments, which need not be the last of the run.
+        var end = run.Years.LastOrDefault(year => run.StatesIn(year).Any(s => Math.Abs(PaymentShares.OfState(run, s.State, [year])) >= PaymentShares.Least), int.MinValue);
+        _years = [.. run.Years.Where(year => year <= end && run.States!.PlaceOf(year) >= 0).TakeLast(Window)];
+        if (_years.Length == 0)
             return;
         _states = [.. run.StatesIn(_years[^1])
             .Select(s => (s.State.Name, s.Zone, Share: PaymentShares.OfState(run, s.State, _years)))
             .Where(s => !double.IsNaN(s.Share))
             .OrderByDescending(s => s.Share)];
-        // A world without payments has nothing to show.
-        if (_states.All(s => s.Share == 0))
-            _states = [];
     }
 
     public Figure Compose()
@@ -43,7 +44,7 @@ internal sealed class DrainStatesFigure
     }
 
     private string Title() => _states is [{ Share: > 0 } most, .., { Share: < 0 } least]
-        ? _phrases.Format(Word.DrainStatesTitle, most.Name, _phrases.Percent(most.Share, 1), least.Name, _phrases.Percent(-least.Share, 1))
+        ? _phrases.Format(Word.DrainStatesTitle, most.Name, _run.Fine(most.Share), least.Name, _run.Fine(-least.Share))
         : _phrases[Word.DrainStatesTitleUnknown];
 
     private IEnumerable<string> Caption()

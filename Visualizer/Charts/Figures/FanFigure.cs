@@ -62,7 +62,7 @@ internal sealed class FanFigure(EnsembleTimeline ensemble, string measure, RunOr
             new KeyEntry(_phrases[Word.FanHalf], OxyColor.FromAColor(OuterAlpha + InnerAlpha, colour)),
             new KeyEntry(_phrases[Word.FanMost], OxyColor.FromAColor(OuterAlpha, colour)));
         canvas.AddYears(_years[0], _years[^1]);
-        canvas.AddPanel(new LinearAxis { Minimum = bottom, Maximum = highest + room, IntervalLength = 50 }, "fan", Measure, 0, 1);
+        canvas.AddPanel(new LinearAxis { Minimum = bottom, Maximum = highest + room, IntervalLength = 50 }, "fan", MeasureNames.WithUnit(_phrases, measure), 0, 1);
         canvas.AddRibbon("fan", _years, _low, _high, OxyColor.FromAColor(OuterAlpha, colour));
         canvas.AddRibbon("fan", _years, _lower, _upper, OxyColor.FromAColor(InnerAlpha, colour));
         canvas.AddLine("fan", _years, _median, colour, LineStyle.Solid);

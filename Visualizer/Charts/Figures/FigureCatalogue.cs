@@ -5,7 +5,7 @@ using WorldSystems.Languages;
 
 namespace WorldSystems.Charts.Figures;
 
-/// <summary>The figures of a run.</summary>
+/// <summary>The figures of a run, of two runs, of many runs and of studies.</summary>
 public static class FigureCatalogue
 {
     private static readonly (string Id, Func<Composer, Figure> Compose)[] OfRun =

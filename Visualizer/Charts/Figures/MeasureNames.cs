@@ -19,4 +19,12 @@ internal static class MeasureNames
         "periphery_states" => phrases[Word.MeasurePeriphery],
         _ => measure,
     };
+
+    /// <summary>The heading of a panel that shows it.</summary>
+    public static string WithUnit(Phrases phrases, string measure) => measure switch
+    {
+        "gap_ratio" => phrases[Word.PanelRatio],
+        "gdp_per_capita" => phrases[Word.MeasureProductUnit],
+        _ => Of(phrases, measure),
+    };
 }

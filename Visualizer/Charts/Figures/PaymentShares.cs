@@ -8,6 +8,9 @@ namespace WorldSystems.Charts.Figures;
 /// <summary>Payments between states over product in money.</summary>
 internal static class PaymentShares
 {
+    /// <summary>Payments worth a word: a thousandth of product.</summary>
+    public const double Least = 0.001;
+
     /// <summary>The word of a kind of payment.</summary>
     public static Word Name(PaymentKind kind) => kind switch
     {

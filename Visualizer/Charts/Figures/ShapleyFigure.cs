@@ -45,6 +45,6 @@ internal sealed class ShapleyFigure(ShapleyTable table, string measure, RunOrigi
         var bars = _rows.Select(row => new Bar(row.Mechanism, row.Value.Value, Signed(row.Value.Value), row.Value.Value < 0 ? Palette.Loss : Palette.Gain, row.Value.Low, row.Value.High));
         if (_rows.Any(row => !double.IsNaN(row.Value.Low + row.Value.High)))
             canvas.AddKey(new KeyEntry(_phrases[Word.ShapleyAdds], Palette.Gain), new KeyEntry(_phrases[Word.ShapleyTakes], Palette.Loss), new KeyEntry(_phrases[Word.Interval], Palette.Ink, LineStyle.Solid));
-        BarRows.Draw(canvas, [.. bars], _phrases.Format(Word.PanelShapley, Measure), Measure);
+        BarRows.Draw(canvas, [.. bars], _phrases.Format(Word.PanelShapley, MeasureNames.WithUnit(_phrases, measure)), null);
     }
 }

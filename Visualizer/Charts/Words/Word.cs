@@ -183,6 +183,7 @@ public enum Word
     MeasureOpenness,
     MeasureTerms,
     MeasureProduct,
+    MeasureProductUnit,
     MeasureCore,
     MeasureSemi,
     MeasurePeriphery,

@@ -105,9 +105,12 @@ internal sealed class ColonialRule(World world, Empires empires, TransactionAcco
             Vector256<double> home = Lanes.All(_home[importer]);
             for (int k = 0; k < world.Store.PaddedCount; k += Lanes.Width)
             {
-                Vector256<double> isHome = Vector256.Equals(homes[k], home);
-                outsiders[k] = Vector256.AndNot(states[k], isHome);
-                staples[k] = Vector256.AndNot(ties[k], isHome);
+                staples[k] = Vector256.AndNot(ties[k], Vector256.Equals(homes[k], home));
+            }
+
+            for (int k = 0; tie[importer] > 0 && k < world.Store.PaddedCount; k += Lanes.Width)
+            {
+                outsiders[k] = Vector256.AndNot(states[k], Vector256.Equals(homes[k], home));
             }
 
             world.Manufactures.Tariffs.Obstruct(importer, _outsiders.Padded, p.Preference * tie[importer]);
