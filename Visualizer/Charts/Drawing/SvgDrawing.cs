@@ -91,7 +91,7 @@ internal sealed class SvgDrawing : ClippingRenderContext
             _svg.WriteAttributeString("font-weight", Text(fontWeight));
         if (horizontalAlignment != HorizontalAlignment.Left)
             _svg.WriteAttributeString("text-anchor", horizontalAlignment == HorizontalAlignment.Center ? "middle" : "end");
-        _svg.WriteAttributeString("style", "fill:" + Colour(fill));
+        _svg.WriteAttributeString("fill", Colour(fill));
         _svg.WriteString(Printable(text));
         _svg.WriteEndElement();
     }
@@ -122,17 +122,18 @@ internal sealed class SvgDrawing : ClippingRenderContext
 
     private void EndShape(OxyColor fill, OxyColor stroke, double thickness, double[]? dashes)
     {
-        var style = new StringBuilder();
-        style.Append("fill:").Append(Colour(fill));
+        // Attributes and not a style: a page may forbid styles in its text.
+        _svg.WriteAttributeString("fill", Colour(fill));
         if (fill.IsVisible() && fill.A < byte.MaxValue)
-            style.Append(";fill-opacity:").Append(Text(fill.A / 255.0));
+            _svg.WriteAttributeString("fill-opacity", Text(fill.A / 255.0));
         if (stroke.IsVisible() && thickness > 0)
         {
-            style.Append(";stroke:").Append(Colour(stroke)).Append(";stroke-width:").Append(Text(thickness)).Append(";stroke-linejoin:round");
+            _svg.WriteAttributeString("stroke", Colour(stroke));
+            _svg.WriteAttributeString("stroke-width", Text(thickness));
+            _svg.WriteAttributeString("stroke-linejoin", "round");
             if (dashes is { Length: > 0 })
-                style.Append(";stroke-dasharray:").AppendJoin(' ', dashes.Select(dash => Text(dash * thickness)));
+                _svg.WriteAttributeString("stroke-dasharray", string.Join(' ', dashes.Select(dash => Text(dash * thickness))));
         }
-        _svg.WriteAttributeString("style", style.ToString());
         _svg.WriteEndElement();
     }
 

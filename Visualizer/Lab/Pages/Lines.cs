@@ -13,7 +13,7 @@ namespace WorldSystems.Lab.Pages;
 /// </summary>
 internal sealed class Lines
 {
-    internal const int Width = 960, Height = 400, Left = 52, Right = 860, Top = 16, Bottom = 364;
+    internal const int Width = 960, Height = 400, Left = 64, Right = 840, Top = 34, Bottom = 350;
 
     private readonly int _first;
     private readonly int _last;
@@ -58,7 +58,7 @@ internal sealed class Lines
         }
 
         foreach (var (year, x) in Years)
-            Text(svg, "year", x, Bottom + 26, Phrases.Year(year));
+            Text(svg, "year", x, Bottom + 36, Phrases.Year(year));
         Line(svg, "before", picture.Before);
         Line(svg, "pinned", picture.Pinned);
         if (picture.Pinned is { } pinned)

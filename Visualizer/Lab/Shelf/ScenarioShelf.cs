@@ -13,6 +13,7 @@ public sealed class ScenarioShelf : IScenarioFiles
 
     private const string Folder = "scenarios/";
     private const string Extension = ".toml";
+    private const string TitleStart = "name = \"";
 
     private static readonly Assembly Assembly = typeof(ScenarioShelf).Assembly;
 
@@ -23,7 +24,7 @@ public sealed class ScenarioShelf : IScenarioFiles
             .. Assembly.GetManifestResourceNames()
                 .Where(name => name.StartsWith(Folder, StringComparison.Ordinal) && name.EndsWith(Extension, StringComparison.Ordinal))
                 .Select(name => name[Folder.Length..^Extension.Length])
-                .Order(StringComparer.Ordinal),
+                .OrderBy(name => name == DefaultName ? "" : name, StringComparer.Ordinal),
         ];
     }
 
@@ -35,6 +36,10 @@ public sealed class ScenarioShelf : IScenarioFiles
 
     /// <summary>The text of a scenario; null where there is none of that name.</summary>
     public string? Text(string name) => Names.Contains(name) ? Encoding.UTF8.GetString(Bytes(Folder + name + Extension)!) : null;
+
+    /// <summary>The title that a scenario's text gives itself, without reading the rest; its name where it gives none.</summary>
+    public string Title(string name) =>
+        Text(name)?.Split('\n').FirstOrDefault(line => line.StartsWith(TitleStart, StringComparison.Ordinal))?[TitleStart.Length..].TrimEnd().TrimEnd('"') ?? name;
 
     /// <inheritdoc/>
     public ReadOnlyMemory<byte> Read(string path) => Bytes(Folder + path) ?? throw new FileNotFoundException($"There is no file '{path}'.", path);
