@@ -33,14 +33,14 @@ public sealed class RunInProgressTests
     }
 
     [Fact]
-    public void Slices_AddOneYearEach_AndProgressEndsAtOne()
+    public void Slices_AddAYearEach_AndProgressEndsAtOne()
     {
         Draft draft = LabRuns.Small.With("time.warm_up", "5");
         using var run = new RunInProgress(draft, draft.Read().Scenario!, withFiles: false);
         double before = 0;
-        for (int years = 1; run.Advance(() => true); years++)
+        for (int years = 1 - 5; run.Advance(() => true); years++)
         {
-            Assert.Equal(years, run.Trace.Gap.Count);
+            Assert.Equal(Math.Max(0, years), run.Trace.Gap.Count);
             Assert.True(run.Progress > before);
             before = run.Progress;
         }

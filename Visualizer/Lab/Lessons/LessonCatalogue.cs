@@ -11,7 +11,7 @@ public static class LessonCatalogue
     [
         new("wallerstein", "world-system", "gap_ratio", "learning.rate", "0.0", LabWord.WallersteinTitle, LabWord.WallersteinIdea, LabWord.WallersteinQuestion, LabWord.WallersteinTry),
         new("dependency", "dependency", "terms_of_trade", "learning.raw_spillover", "0.0", LabWord.DependencyTitle, LabWord.DependencyIdea, LabWord.DependencyQuestion, LabWord.DependencyTry),
-        new("modernization", "modernization", "gap_ratio", "mechanisms.technology_diffusion.absorption", "1.0", LabWord.ModernizationTitle, LabWord.ModernizationIdea, LabWord.ModernizationQuestion, LabWord.ModernizationTry),
+        new("modernization", "modernization", "gap_ratio", "mechanisms.technology_diffusion.absorption", "0.0", LabWord.ModernizationTitle, LabWord.ModernizationIdea, LabWord.ModernizationQuestion, LabWord.ModernizationTry),
         new("liberal-trade", "tariff-game", "openness", "trade.cost_decline", "0.0", LabWord.TariffTitle, LabWord.TariffIdea, LabWord.TariffQuestion, LabWord.TariffTry),
     ];
 }

@@ -85,7 +85,7 @@ public sealed record LabLink(Draft Draft, string? Version, string? Hash, string?
             using var deflate = new DeflateStream(new MemoryStream(Base64Url.DecodeFromChars(packed)), CompressionMode.Decompress);
             var buffer = new byte[LongestText + 1];
             int length = deflate.ReadAtLeast(buffer, buffer.Length, throwOnEndOfStream: false);
-            return length > LongestText ? null : Encoding.UTF8.GetString(buffer, 0, length);
+            return length is 0 or > LongestText ? null : Encoding.UTF8.GetString(buffer, 0, length);
         }
         catch (Exception failure) when (failure is FormatException or InvalidDataException)
         {
