@@ -17,6 +17,7 @@ internal static class CompiledCode
         typeof(WorldSystems.Languages.Language).Assembly,
         typeof(WorldSystems.Charts.Figures.Figure).Assembly,
         typeof(WorldSystems.Viewer.ExitCodes).Assembly,
+        typeof(WorldSystems.Lab.Drafts.Draft).Assembly,
         typeof(CompiledCode).Assembly,
     ];
 

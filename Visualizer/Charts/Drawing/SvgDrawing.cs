@@ -106,9 +106,13 @@ internal sealed class SvgDrawing : ClippingRenderContext
             _svg.WriteAttributeString("font-weight", Text(fontWeight));
         if (horizontalAlignment != HorizontalAlignment.Left)
             _svg.WriteAttributeString("text-anchor", horizontalAlignment == HorizontalAlignment.Center ? "middle" : "end");
-        // Texts that move pass over shapes.
-        var halo = _mark is null ? "" : $";paint-order:stroke;stroke:{Colour(Palette.Paper)};stroke-width:3;stroke-linejoin:round";
-        _svg.WriteAttributeString("style", "fill:" + Colour(fill) + halo);
+        _svg.WriteAttributeString("fill", Colour(fill));
+        if (_mark is not null)
+        {
+            // Texts that move pass over shapes.
+            _svg.WriteAttributeString("paint-order", "stroke");
+            WriteStroke(Palette.Paper, 3);
+        }
         EndMark();
         _svg.WriteString(Printable(text));
         _svg.WriteEndElement();
@@ -140,17 +144,16 @@ internal sealed class SvgDrawing : ClippingRenderContext
 
     private void EndShape(OxyColor fill, OxyColor stroke, double thickness, double[]? dashes)
     {
-        var style = new StringBuilder();
-        style.Append("fill:").Append(Colour(fill));
+        // Attributes and not a style: a page may forbid styles in its text.
+        _svg.WriteAttributeString("fill", Colour(fill));
         if (fill.IsVisible() && fill.A < byte.MaxValue)
-            style.Append(";fill-opacity:").Append(Text(fill.A / 255.0));
+            _svg.WriteAttributeString("fill-opacity", Text(fill.A / 255.0));
         if (stroke.IsVisible() && (thickness > 0 || _mark is not null))
         {
-            style.Append(";stroke:").Append(Colour(stroke)).Append(";stroke-width:").Append(Text(thickness)).Append(";stroke-linejoin:round");
+            WriteStroke(stroke, thickness);
             if (dashes is { Length: > 0 })
-                style.Append(";stroke-dasharray:").AppendJoin(' ', dashes.Select(dash => Text(dash * thickness)));
+                _svg.WriteAttributeString("stroke-dasharray", string.Join(' ', dashes.Select(dash => Text(dash * thickness))));
         }
-        _svg.WriteAttributeString("style", style.ToString());
         EndMark();
         _svg.WriteEndElement();
     }
@@ -163,6 +166,13 @@ internal sealed class SvgDrawing : ClippingRenderContext
         if (mark.Title is not null)
             _svg.WriteElementString("title", Namespace, Printable(mark.Title));
         _mark = null;
+    }
+
+    private void WriteStroke(OxyColor stroke, double thickness)
+    {
+        _svg.WriteAttributeString("stroke", Colour(stroke));
+        _svg.WriteAttributeString("stroke-width", Text(thickness));
+        _svg.WriteAttributeString("stroke-linejoin", "round");
     }
 
     private void WriteText(string element, string id, string text)

@@ -2,10 +2,9 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using WorldSystems.Engine.Timelines;
-using WorldSystems.Host.Runs;
 using Xunit;
 
-namespace WorldSystems.Tests.Host;
+namespace WorldSystems.Tests.Engine.Timelines;
 
 public sealed class SpreadsheetCopyTests
 {

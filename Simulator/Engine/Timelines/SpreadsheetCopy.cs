@@ -2,9 +2,8 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using CsvHelper;
-using WorldSystems.Engine.Timelines;
 
-namespace WorldSystems.Host.Runs;
+namespace WorldSystems.Engine.Timelines;
 
 /// <summary>
 /// A table as the reader's own spreadsheet opens it with a double click: byte order mark, the culture's list separator and decimal separator,
