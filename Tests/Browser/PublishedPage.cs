@@ -32,7 +32,7 @@ public sealed class PublishedPage : IDisposable
             }
         }
 
-        _ = ServeAsync();
+        _ = Task.Run(ServeAsync);
     }
 
     /// <summary>Where it is served.</summary>
@@ -74,16 +74,16 @@ public sealed class PublishedPage : IDisposable
     {
         string asked = Uri.UnescapeDataString(context.Request.Url!.AbsolutePath).TrimStart('/');
         string path = Path.GetFullPath(Path.Combine(Folder, asked.Length == 0 ? "index.html" : asked));
-        using HttpListenerResponse response = context.Response;
+        HttpListenerResponse response = context.Response;
         if (!path.StartsWith(Folder, StringComparison.Ordinal) || !File.Exists(path))
         {
             response.StatusCode = 404;
+            response.Close();
             return;
         }
 
         response.ContentType = Types.GetValueOrDefault(Path.GetExtension(path), "application/octet-stream");
         byte[] bytes = File.ReadAllBytes(path);
-        response.ContentLength64 = bytes.Length;
-        response.OutputStream.Write(bytes);
+        response.Close(bytes, willBlock: true);
     }
 }
