@@ -27,6 +27,11 @@ internal sealed class ClaimTable
     /// <summary>sums_i += factor times what i holds of the debtor; returns the factor times what it owes: the other side.</summary>
     public double AddTo(Column sums, int debtor, double factor)
     {
+        if (_owed[debtor] == 0)
+        {
+            return 0;
+        }
+
         Vectors row = Row(debtor), to = sums.Vectors;
         for (int i = 0; i < _stride; i += Lanes.Width)
         {
