@@ -22,10 +22,12 @@ public sealed class PairsTests
     [InlineData(41)]
     public void Products_HaveTheSameBits(int size)
     {
-        var matrix = new PackedSymmetricMatrix(size);
-        Gen.Double[-1, 1].Array[matrix.Length + matrix.PaddedSize].Sample(
+        var empty = new PackedSymmetricMatrix(size);
+        Gen.Double[-1, 1].Array[empty.Length + empty.PaddedSize].Sample(
             values =>
             {
+                // Samples run side by side: each has a matrix of its own.
+                var matrix = new PackedSymmetricMatrix(size);
                 values.AsSpan(0, matrix.Length).CopyTo(matrix.Elements);
                 matrix.ClearDiagonalAndPadding();
                 double[] x = values[matrix.Length..], expected = new double[matrix.PaddedSize], found = new double[matrix.PaddedSize];

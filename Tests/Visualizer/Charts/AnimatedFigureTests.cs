@@ -49,7 +49,7 @@ public sealed class AnimatedFigureTests
             }
         }
         foreach (var line in animated.Lines)
-            Assert.Contains(string.Create(CultureInfo.InvariantCulture, $"stroke-width:{line.Widths[^1] * plot[4]:0.##}"), Mark(svg, line.Mark).Attribute("style")!.Value, StringComparison.Ordinal);
+            Assert.Equal(string.Create(CultureInfo.InvariantCulture, $"{line.Widths[^1] * plot[4]:0.##}"), Mark(svg, line.Mark).Attribute("stroke-width")!.Value);
         Assert.Equal("1752", Mark(svg, "year").Value);
     }
 
