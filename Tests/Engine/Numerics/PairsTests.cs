@@ -10,11 +10,11 @@ public sealed class PairsTests
 {
     [Fact]
     public void Exponentials_HaveTheSameBits() => Gen.Double[-700, 700].Array[4].Sample(x =>
-        Assert.Equal(Bits(Elementary.ExpBounded(Vector256.Create(x))), [.. Bits(ElementaryPairs.ExpBounded(Vector128.Create(x))), .. Bits(ElementaryPairs.ExpBounded(Vector128.Create(x, 2)))]));
+        Assert.Equal(Bits(Elementary.ExpBounded(Vector256.Create(x))), Bits(Vector256.Create(ElementaryPairs.ExpBounded(Vector128.Create(x)), ElementaryPairs.ExpBounded(Vector128.Create(x, 2))))));
 
     [Fact]
     public void Logarithms_HaveTheSameBits() => Gen.Double[1e-300, 1e300].Array[4].Sample(x =>
-        Assert.Equal(Bits(Elementary.LogPositive(Vector256.Create(x))), [.. Bits(ElementaryPairs.LogPositive(Vector128.Create(x))), .. Bits(ElementaryPairs.LogPositive(Vector128.Create(x, 2)))]));
+        Assert.Equal(Bits(Elementary.LogPositive(Vector256.Create(x))), Bits(Vector256.Create(ElementaryPairs.LogPositive(Vector128.Create(x)), ElementaryPairs.LogPositive(Vector128.Create(x, 2))))));
 
     [Theory]
     [InlineData(8)]
@@ -42,6 +42,4 @@ public sealed class PairsTests
     }
 
     private static long[] Bits(Vector256<double> v) => [.. Enumerable.Range(0, 4).Select(i => BitConverter.DoubleToInt64Bits(v[i]))];
-
-    private static long[] Bits(Vector128<double> v) => [.. Enumerable.Range(0, 2).Select(i => BitConverter.DoubleToInt64Bits(v[i]))];
 }
