@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Microsoft.Playwright;
 using Xunit;
 
@@ -12,12 +13,17 @@ internal sealed class OpenPage : IAsyncDisposable
     private readonly IPlaywright _playwright;
     private readonly IBrowser _browser;
 
+    private long _asked;
+
     private OpenPage(PublishedPage server, IPlaywright playwright, IBrowser browser, IBrowserContext context, IPage page) =>
         (_server, _playwright, _browser, Context, Page) = (server, playwright, browser, context, page);
 
     public IPage Page { get; }
 
     public IBrowserContext Context { get; }
+
+    /// <summary>How long ago the page was asked for.</summary>
+    public TimeSpan Since => Stopwatch.GetElapsedTime(_asked);
 
     public List<string> Complaints { get; } = [];
 
@@ -39,6 +45,7 @@ internal sealed class OpenPage : IAsyncDisposable
             if (!request.Url.StartsWith(server.Address, StringComparison.Ordinal) && !request.Url.StartsWith("data:", StringComparison.Ordinal) && !request.Url.StartsWith("blob:", StringComparison.Ordinal))
                 open.Elsewhere.Add(request.Url);
         };
+        open._asked = Stopwatch.GetTimestamp();
         await open.Page.GotoAsync(server.Address + fragment);
         return open;
     }

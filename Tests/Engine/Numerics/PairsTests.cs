@@ -10,11 +10,11 @@ public sealed class PairsTests
 {
     [Fact]
     public void Exponentials_HaveTheSameBits() => Gen.Double[-700, 700].Array[4].Sample(x =>
-        Assert.Equal<long>(Bits(Elementary.ExpBounded(Vector256.Create(x))), (long[])[.. Bits(ElementaryPairs.ExpBounded(Vector128.Create(x))), .. Bits(ElementaryPairs.ExpBounded(Vector128.Create(x, 2)))]));
+        Assert.Equal(Bits(Elementary.ExpBounded(Vector256.Create(x))), Bits(Vector256.Create(ElementaryPairs.ExpBounded(Vector128.Create(x)), ElementaryPairs.ExpBounded(Vector128.Create(x, 2))))));
 
     [Fact]
     public void Logarithms_HaveTheSameBits() => Gen.Double[1e-300, 1e300].Array[4].Sample(x =>
-        Assert.Equal<long>(Bits(Elementary.LogPositive(Vector256.Create(x))), (long[])[.. Bits(ElementaryPairs.LogPositive(Vector128.Create(x))), .. Bits(ElementaryPairs.LogPositive(Vector128.Create(x, 2)))]));
+        Assert.Equal(Bits(Elementary.LogPositive(Vector256.Create(x))), Bits(Vector256.Create(ElementaryPairs.LogPositive(Vector128.Create(x)), ElementaryPairs.LogPositive(Vector128.Create(x, 2))))));
 
     [Theory]
     [InlineData(8)]
@@ -22,11 +22,10 @@ public sealed class PairsTests
     [InlineData(41)]
     public void Products_HaveTheSameBits(int size)
     {
-        var empty = new PackedSymmetricMatrix(size);
-        Gen.Double[-1, 1].Array[empty.Length + empty.PaddedSize].Sample(
+        int length = new PackedSymmetricMatrix(size).Length;
+        Gen.Double[-1, 1].Array[length + Lanes.Padded(size)].Sample(
             values =>
             {
-                // Samples run side by side: each has a matrix of its own.
                 var matrix = new PackedSymmetricMatrix(size);
                 values.AsSpan(0, matrix.Length).CopyTo(matrix.Elements);
                 matrix.ClearDiagonalAndPadding();
@@ -44,6 +43,4 @@ public sealed class PairsTests
     }
 
     private static long[] Bits(Vector256<double> v) => [.. Enumerable.Range(0, 4).Select(i => BitConverter.DoubleToInt64Bits(v[i]))];
-
-    private static long[] Bits(Vector128<double> v) => [.. Enumerable.Range(0, 2).Select(i => BitConverter.DoubleToInt64Bits(v[i]))];
 }

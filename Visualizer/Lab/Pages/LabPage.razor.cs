@@ -52,13 +52,8 @@ public sealed partial class LabPage(IJSRuntime browser)
         else if (fragment.Length > 1)
             _verdict = Words[LabWord.LinkBroken];
         await browser.InvokeVoidAsync("lab.speak", _language.Code, Words[LabWord.Title]);
-    }
-
-    /// <inheritdoc/>
-    protected override async Task OnAfterRenderAsync(bool firstRender)
-    {
-        if (firstRender)
-            await RunAsync();
+        // Only now: a page is rendered, and would run, while it still waits for the browser to tell its link.
+        await RunAsync();
     }
 
     private static string NameOf(Language language) => language.Code switch { "kk" => "Қазақша", "ru" => "Русский", _ => "English" };
