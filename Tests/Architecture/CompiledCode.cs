@@ -14,8 +14,10 @@ internal static class CompiledCode
         typeof(WorldSystems.Engine.Simulation).Assembly,
         typeof(WorldSystems.Experiments.Ensembles.Ensemble).Assembly,
         typeof(WorldSystems.Host.ExitCode).Assembly,
+        typeof(WorldSystems.Languages.Language).Assembly,
         typeof(WorldSystems.Charts.Figures.Figure).Assembly,
         typeof(WorldSystems.Viewer.ExitCodes).Assembly,
+        typeof(WorldSystems.Lab.Drafts.Draft).Assembly,
         typeof(CompiledCode).Assembly,
     ];
 

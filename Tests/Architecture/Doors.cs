@@ -15,15 +15,18 @@ internal static class Doors
         ["Engine.Mechanisms"],
         ["Engine.Scenarios"],
         ["Engine"],
-        ["Engine.Timelines"],
+        ["Engine.Timelines", "Languages"],
         ["Experiments"],
         ["Host"],
     ];
 
-    private static readonly string[][] Visualizer = [["Charts"], ["Viewer"]];
+    private static readonly string[][] Visualizer = [["Languages"], ["Charts"], ["Viewer"]];
+
+    /// <summary>The page runs the engine itself, from the simulation down, and draws with the charts.</summary>
+    private static readonly string[][] Page = [.. Simulator.TakeWhile(row => !row.Contains("Experiments")), ["Charts"], ["Lab"]];
 
     /// <summary>All rooms. "Engine" is the types in that very namespace: the simulation and those who watch it.</summary>
-    public static IEnumerable<string> Rooms => Simulator.Concat(Visualizer).SelectMany(row => row);
+    public static IEnumerable<string> Rooms => Simulator.Concat(Visualizer).Concat(Page).SelectMany(row => row).Distinct();
 
     /// <summary>What types of <paramref name="room"/> use through a door that is shut.</summary>
     public static string[] Violations(string house, string room)
@@ -42,7 +45,7 @@ internal static class Doors
         return [.. rule.Evaluate(CompiledCode.Architecture).Where(result => !result.Passed).Select(result => result.Description)];
     }
 
-    private static bool MayUse(string room, string other) => Before(Simulator, room, other) || Before(Visualizer, room, other);
+    private static bool MayUse(string room, string other) => Before(Simulator, room, other) || Before(Visualizer, room, other) || (room == "Lab" && Before(Page, room, other));
 
     private static bool Before(string[][] rows, string room, string other)
     {

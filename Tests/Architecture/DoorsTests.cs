@@ -23,7 +23,9 @@ public sealed class DoorsTests
     [InlineData("Experiments", "Experiments.SeesHost")]
     [InlineData("Host", "Host.SeesCharts")]
     [InlineData("Charts", "Charts.SeesModel")]
+    [InlineData("Languages", "Languages.SeesCharts")]
     [InlineData("Viewer", "Viewer.SeesHost")]
+    [InlineData("Lab", "Lab.SeesHost")]
     public void Catches_GuiltyRoom(string room, string culprit)
     {
         string[] found = Doors.Violations(CompiledCode.Guilty, room);
@@ -39,7 +41,7 @@ public sealed class DoorsTests
     [Fact]
     public void EveryNamespace_IsRoom()
     {
-        string[] programs = ["WorldSystems.Engine", "WorldSystems.Experiments", "WorldSystems.Host", "WorldSystems.Charts", "WorldSystems.Viewer"];
+        string[] programs = ["WorldSystems.Engine", "WorldSystems.Experiments", "WorldSystems.Host", "WorldSystems.Languages", "WorldSystems.Charts", "WorldSystems.Viewer", "WorldSystems.Lab"];
         IEnumerable<string> spaces = programs.SelectMany(CompiledCode.UsesIn).Select(use => use.Namespace).Distinct();
 
         Assert.All(spaces, space => Assert.Contains(Doors.Rooms, room =>

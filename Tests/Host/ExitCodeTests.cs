@@ -1,6 +1,7 @@
 using WorldSystems.Engine.Model;
 using WorldSystems.Host;
 using WorldSystems.Host.Failures;
+using WorldSystems.Host.Terminals;
 using Xunit;
 
 namespace WorldSystems.Tests.Host;
@@ -91,7 +92,7 @@ public sealed class ExitCodeTests
     {
         using StringWriter error = new();
 
-        int code = FailureReport.Write(new InsolvencyException(new Year(3, 1753), "argentina", 0.42), error);
+        int code = FailureReport.Write(new InsolvencyException(new Year(3, 1753), "argentina", 0.42), new Terminal(TextWriter.Null, error));
 
         Assert.Equal(ExitCode.InvalidData, code);
         string line = Assert.Single(error.ToString().TrimEnd().Split('\n'));
@@ -104,7 +105,7 @@ public sealed class ExitCodeTests
     {
         using StringWriter error = new();
 
-        int code = FailureReport.Write(new InvalidOperationException("what"), error);
+        int code = FailureReport.Write(new InvalidOperationException("what"), new Terminal(TextWriter.Null, error));
 
         Assert.Equal(ExitCode.Unexpected, code);
         Assert.Single(error.ToString().TrimEnd().Split('\n'));

@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using WorldSystems.Host.Failures;
 using WorldSystems.Host.Hosting;
 using WorldSystems.Host.Terminals;
+using WorldSystems.Host.Words;
 using Xunit;
 
 namespace WorldSystems.Tests.Host;
@@ -10,14 +11,19 @@ namespace WorldSystems.Tests.Host;
 /// <summary>The program without a process: the same container with its streams in memory.</summary>
 internal sealed record InProcess(int Code, string Out, string Error)
 {
+    /// <summary>Sentences that the language asked for lacks.</summary>
+    public IReadOnlyList<string> Lacking { get; private init; } = [];
+
     public static InProcess Run(params string[] arguments) => Run(TestContext.Current.CancellationToken, arguments);
 
     public static InProcess Run(CancellationToken cancellation, params string[] arguments)
     {
         using StringWriter output = new() { NewLine = "\n" }, error = new() { NewLine = "\n" };
+        List<string> lacking = [];
         ServiceCollection services = new();
         HostSetup.AddProgram(services, arguments);
-        services.Replace(ServiceDescriptor.Singleton(new Terminal(output, error)));
+        Terminal terminal = new(output, error, speech: new Speech(Speech.LanguageOf(arguments), lacking.Add));
+        services.Replace(ServiceDescriptor.Singleton(terminal));
         using ServiceProvider provider = services.BuildServiceProvider();
         int code;
         try
@@ -26,9 +32,9 @@ internal sealed record InProcess(int Code, string Out, string Error)
         }
         catch (Exception failure)
         {
-            code = FailureReport.Write(failure, error);
+            code = FailureReport.Write(failure, terminal);
         }
 
-        return new(code, output.ToString(), error.ToString());
+        return new(code, output.ToString(), error.ToString()) { Lacking = lacking };
     }
 }

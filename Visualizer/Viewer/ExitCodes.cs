@@ -7,4 +7,5 @@ internal static class ExitCodes
     public const int WrongUsage = 2;
     public const int InvalidData = 3;
     public const int FileFailed = 5;
+    public const int Interrupted = 130;
 }

@@ -1,82 +1,56 @@
-using System.Text.Json;
-using WorldSystems.Charts.Drawing;
 using WorldSystems.Charts.Figures;
-using WorldSystems.Charts.Timelines;
 using WorldSystems.Charts.Words;
+using WorldSystems.Languages;
+using WorldSystems.Viewer.Pages;
+using WorldSystems.Viewer.Pictures;
+using WorldSystems.Viewer.Runs;
 
 namespace WorldSystems.Viewer;
 
-/// <summary>From the folder of a run to its pictures and page.</summary>
+/// <summary>From the folders of runs to their pictures and page.</summary>
 internal sealed class Report(Language language, TextWriter warnings)
 {
-    /// <summary>Draws a run, or the newest one.</summary>
-    /// <param name="folder">Folder of the run; null for the newest under ./out.</param>
-    /// <param name="target">Where to write; null for the folder <c>report</c> of the run.</param>
+    /// <summary>Name of the page.</summary>
+    public const string FileName = "report.html";
+
+    /// <summary>Draws a run, or several beside each other.</summary>
+    /// <param name="folders">Folders of the runs; none for the newest under ./out.</param>
+    /// <param name="target">Where to write; null for the folder <c>report</c> of the run, or <c>comparison</c> of the first of several.</param>
     /// <returns>Full path of the page.</returns>
-    public string Write(string? folder, string? target)
+    public string Write(IReadOnlyList<string> folders, string? target)
     {
-        var run = folder is null ? RunFolder.Newest(RunFolder.DefaultRoot) : RunFolder.Check(folder);
-        var timelines = Read(run);
-        var figures = FigureCatalogue.Compose(timelines, language);
-        foreach (var note in figures.SelectMany(figure => figure.Notes).Distinct())
+        string[] sources = folders.Count == 0 ? [RunFolder.Newest(RunFolder.DefaultRoot)] : [.. folders.Select(RunFolder.Check)];
+        var (runs, comparisons) = Compose(sources);
+        foreach (var note in runs.SelectMany(run => run.Notes).Distinct())
             warnings.WriteLine(note);
 
-        var output = Directory.CreateDirectory(target ?? Path.Combine(run, "report")).FullName;
-        foreach (var figure in figures)
-            ReplacedFile.Write(Path.Combine(output, figure.Id + ".svg"), figure.ToSvg(FigureSize.Wide, inPage: false));
-        var hasPng = WritePng(figures, output);
-        var page = Path.Combine(output, "index.html");
-        ReplacedFile.Write(page, new ReportPage(language, timelines, hasPng).Write(figures));
+        var output = Directory.CreateDirectory(target ?? Path.Combine(sources[0], runs.Length == 1 ? "report" : "comparison")).FullName;
+        var pictures = new PictureFiles(language, warnings);
+        pictures.Warn();
+        foreach (var run in runs)
+            pictures.Write(run.Figures, output, run.Scope);
+        foreach (var (figure, scope) in comparisons)
+            pictures.Write([figure], output, scope);
+        var page = Path.Combine(output, FileName);
+        ReplacedFile.Write(page, new ReportPage(language, runs, comparisons, pictures.Kinds).Write());
         return page;
     }
 
-    private RunTimelines Read(string run)
+    /// <summary>The runs and their figures, and the first run with each of the others in one figure.</summary>
+    internal (RunPictures[] Runs, PageFigure[] Comparisons) Compose(IReadOnlyList<string> folders)
     {
-        using var world = File.OpenRead(Path.Combine(run, WorldTimeline.FileName));
-        var years = WorldTimeline.Read(world);
-        return new RunTimelines(years, ReadStates(run), ReadOrigin(run));
+        var reader = new RunReader(language, warnings);
+        Run[] runs = [.. folders.Select(reader.Read)];
+        RunPictures[] drawn = [.. runs.Select((run, i) => RunPictures.Of(run, Label(run, runs), runs.Length == 1 ? "" : FormattableString.Invariant($"run{i + 1}-"), language))];
+        return (drawn, [.. drawn.Skip(1).Select(run => new PageFigure(FigureCatalogue.Compare(runs[0].Timelines, run.Run.Timelines, language), run.Scope))]);
     }
 
-    private static StatesTimeline? ReadStates(string run)
+    /// <summary>A run's name; its seed, and at last its folder, where others of the page are called the same.</summary>
+    private string Label(Run run, Run[] all)
     {
-        var path = Path.Combine(run, StatesTimeline.FileName);
-        if (!File.Exists(path))
-            return null;
-        using var states = File.OpenRead(path);
-        return StatesTimeline.Read(states);
-    }
-
-    private RunOrigin ReadOrigin(string run)
-    {
-        var unknown = new RunOrigin(null, null, null);
-        if (!RunFolder.IsFinished(run))
-        {
-            warnings.WriteLine(language.Phrases.Format(Word.WarningNoManifest, run));
-            return unknown;
-        }
-        var path = Path.Combine(run, RunFolder.Manifest);
-        try
-        {
-            using var manifest = File.OpenRead(path);
-            return ManifestReader.Read(manifest);
-        }
-        catch (JsonException)
-        {
-            warnings.WriteLine(language.Phrases.Format(Word.WarningManifest, path));
-            return unknown;
-        }
-    }
-
-    private bool WritePng(IEnumerable<Figure> figures, string output)
-    {
-        var font = PictureFont.Find(language);
-        if (font is null)
-        {
-            warnings.WriteLine(language.Phrases[Word.WarningNoFont]);
-            return false;
-        }
-        foreach (var figure in figures)
-            ReplacedFile.Write(Path.Combine(output, figure.Id + ".png"), stream => PngPicture.Write(figure, font, stream));
-        return true;
+        string WithSeed(Run other) => other.Manifest.Origin.Seed is { } seed ? other.Name + ", " + language.Phrases.Format(Word.SourceSeed, seed) : other.Name;
+        if (all.Count(other => other.Name == run.Name) == 1)
+            return run.Name;
+        return all.Count(other => WithSeed(other) == WithSeed(run)) == 1 ? WithSeed(run) : WithSeed(run) + " (" + run.FolderName + ")";
     }
 }

@@ -3,7 +3,7 @@ using WorldSystems.Engine.Numerics;
 namespace WorldSystems.Engine.Measures;
 
 /// <summary>Inequality between states in a positive quantity, such as product per head.</summary>
-internal static class Inequality
+public static class Inequality
 {
     /// <summary>
     /// Mean of the highest decile over the mean of the lowest; a decile is the max(1, floor(N / 10)) last or first states, each counting once.

@@ -1,14 +1,16 @@
-using System.Globalization;
-
 namespace WorldSystems.Engine.Model;
 
 /// <summary>A run that cannot go on: the message says what, in which year and state, and what to do.</summary>
-public abstract class SimulationException(string message) : Exception(message);
+public abstract class SimulationException(FormattableString message) : Exception(FormattableString.Invariant(message))
+{
+    /// <summary>The message in parts, for translation: the format is the key.</summary>
+    public FormattableString InParts { get; } = message;
+}
 
 /// <summary>An account did not sum to zero, or a stock did not equal its opening plus its flows: a fault of the program.</summary>
 public sealed class LedgerBreachException(string account, Year year, string state, double residual)
-    : SimulationException(string.Create(CultureInfo.InvariantCulture,
-        $"the books do not balance: account '{account}' in {year}, state '{state}': off by {residual:G3} of gross flow (allowed {Ledger.Tolerance:G1}). Please report this with the scenario file."))
+    : SimulationException(
+        $"the books do not balance: account '{account}' in {year}, state '{state}': off by {residual:G3} of gross flow (allowed {Ledger.Tolerance:G1}). Please report this with the scenario file.")
 {
     /// <summary>The account or stock.</summary>
     public string Account { get; } = account;
@@ -25,8 +27,8 @@ public sealed class LedgerBreachException(string account, Year year, string stat
 
 /// <summary>The world market found no prices at which every state sells all it makes.</summary>
 public sealed class MarketFailureException(Year year, Good good, string state, double error, string advice)
-    : SimulationException(string.Create(CultureInfo.InvariantCulture,
-        $"the market did not clear in {year}: {(good == Good.Manufactures ? "manufactures" : "raw materials")} of state '{state}', relative excess demand {error:G3}. {advice}"))
+    : SimulationException(
+        $"the market did not clear in {year}: {(good == Good.Manufactures ? "manufactures" : "raw materials")} of state '{state}', relative excess demand {error:G3}. {advice}")
 {
     /// <summary>When.</summary>
     public Year Year { get; } = year;
@@ -43,8 +45,8 @@ public sealed class MarketFailureException(Year year, Good good, string state, d
 
 /// <summary>A state owes more abroad than it can pay at any prices.</summary>
 public sealed class InsolvencyException(Year year, string state, double payable)
-    : SimulationException(string.Create(CultureInfo.InvariantCulture,
-        $"state '{state}' cannot pay in {year}: the market clears only if less than {Math.Floor((payable * 100) + 1):F0} % of what the states owe each other is paid. Lower the rates and shares of the mechanisms that move income across borders."))
+    : SimulationException(
+        $"state '{state}' cannot pay in {year}: the market clears only if less than {Math.Floor((payable * 100) + 1):F0} % of what the states owe each other is paid. Lower the rates and shares of the mechanisms that move income across borders.")
 {
     /// <summary>When.</summary>
     public Year Year { get; } = year;

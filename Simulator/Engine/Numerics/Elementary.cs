@@ -48,6 +48,11 @@ public static class Elementary
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector256<double> ExpBounded(Vector256<double> x)
     {
+        if (!Vector256.IsHardwareAccelerated)
+        {
+            return Vector256.Create(ElementaryPairs.ExpBounded(x.GetLower()), ElementaryPairs.ExpBounded(x.GetUpper()));
+        }
+
         Vector256<double> shifted = (x * InverseLn2) + Lanes.All(RoundingShift);
         Vector256<double> k = shifted - Lanes.All(RoundingShift);
         Vector256<double> r = x - (k * Ln2High) - (k * Ln2Low);
@@ -82,6 +87,11 @@ public static class Elementary
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector256<double> LogPositive(Vector256<double> x)
     {
+        if (!Vector256.IsHardwareAccelerated)
+        {
+            return Vector256.Create(ElementaryPairs.LogPositive(x.GetLower()), ElementaryPairs.LogPositive(x.GetUpper()));
+        }
+
         const long SqrtHalf = 0x3fe6a09e667f3bcd;
         Vector256<long> bits = x.AsInt64();
         Vector256<long> k = Vector256.ShiftRightArithmetic(bits - Vector256.Create(SqrtHalf), 52);

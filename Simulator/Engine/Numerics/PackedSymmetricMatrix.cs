@@ -165,6 +165,11 @@ public sealed class PackedSymmetricMatrix
     /// </summary>
     private static ref double MultiplyBlockColumn(ref double f, ref double source, ref double target, int column)
     {
+        if (!Vector256.IsHardwareAccelerated)
+        {
+            return ref PackedPairs.MultiplyBlockColumn(ref f, ref source, ref target, column);
+        }
+
         ref double xj = ref Unsafe.Add(ref source, column);
         Vector256<double> x0 = Lanes.All(xj), x1 = Lanes.All(Unsafe.Add(ref xj, 1)), x2 = Lanes.All(Unsafe.Add(ref xj, 2)), x3 = Lanes.All(Unsafe.Add(ref xj, 3));
         Vector256<double> x4 = Lanes.All(Unsafe.Add(ref xj, 4)), x5 = Lanes.All(Unsafe.Add(ref xj, 5)), x6 = Lanes.All(Unsafe.Add(ref xj, 6)), x7 = Lanes.All(Unsafe.Add(ref xj, 7));

@@ -1,4 +1,6 @@
 using WorldSystems.Engine.Model;
+using WorldSystems.Host.Terminals;
+using WorldSystems.Host.Words;
 
 namespace WorldSystems.Host.Failures;
 
@@ -19,19 +21,21 @@ public static class FailureReport
     };
 
     /// <summary>What to tell the user.</summary>
-    public static IEnumerable<string> LinesOf(Exception failure) => failure switch
+    public static IEnumerable<string> LinesOf(Exception failure, Speech words) => failure switch
     {
-        OperationCanceledException => ["interrupted; nothing half-written was left behind."],
-        FailureException known => known.Lines,
-        SimulationException stopped => [$"error: {stopped.Message}"],
-        IOException or UnauthorizedAccessException => [$"error: {failure.Message.TrimEnd('.')}. {Cure(failure)}"],
-        _ => [$"error: unexpected {failure.GetType().Name}: {failure.Message} Please report this line with the scenario file and the command; {DebugVariable}=1 shows where it happened."],
+        OperationCanceledException => [words.Word("interrupted; nothing half-written was left behind.")],
+        FailureException known => [.. known.Errors.Select(words.Of), words.Of(known.Line)],
+        SimulationException stopped => [words.Of($"error: {words.OfEngine(stopped.InParts)}")],
+        IOException or UnauthorizedAccessException => [words.Of($"error: {failure.Message.TrimEnd('.')}. {Cure(failure)}")],
+        _ => [words.Of($"error: unexpected {failure.GetType().Name}: {failure.Message} Please report this line with the scenario file and the command; {DebugVariable}=1 shows where it happened.")],
     };
 
     /// <summary>Writes the report; the stack only where a developer asked for it.</summary>
-    public static int Write(Exception failure, TextWriter error)
+    public static int Write(Exception failure, Terminal terminal)
     {
-        foreach (string line in LinesOf(failure))
+        ArgumentNullException.ThrowIfNull(terminal);
+        TextWriter error = terminal.Error;
+        foreach (string line in LinesOf(failure, terminal.Words))
         {
             error.WriteLine(line);
         }

@@ -32,7 +32,7 @@ public sealed partial class CommandService(
         catch (Exception failure)
 #pragma warning restore CA1031
         {
-            status.Code = FailureReport.Write(failure, terminal.Error);
+            status.Code = FailureReport.Write(failure, terminal);
         }
         finally
         {

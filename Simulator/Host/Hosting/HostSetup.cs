@@ -5,6 +5,7 @@ using WorldSystems.Host.Runs;
 using WorldSystems.Host.Scenarios;
 using WorldSystems.Host.Terminals;
 using WorldSystems.Host.Verbs;
+using WorldSystems.Host.Words;
 
 namespace WorldSystems.Host.Hosting;
 
@@ -37,7 +38,7 @@ public static class HostSetup
     {
         services.AddSingleton(new CommandLineArguments(arguments));
         services.AddSingleton<ExitStatus>();
-        services.AddSingleton(_ => Terminal.OfProcess());
+        services.AddSingleton(_ => Terminal.OfProcess(new Speech(Speech.LanguageOf(arguments))));
         services.AddSingleton<ProgressBar>();
         services.AddSingleton<ScenarioLibrary>();
         services.AddSingleton<ScenarioLoader>();

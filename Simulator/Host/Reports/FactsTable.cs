@@ -1,18 +1,19 @@
 using System.Globalization;
 using WorldSystems.Experiments.Facts;
+using WorldSystems.Host.Words;
 
 namespace WorldSystems.Host.Reports;
 
 /// <summary>The scores of facts as text: a line a fact, and below it a line a measure.</summary>
-internal static class FactsTable
+internal sealed class FactsTable(Speech words)
 {
     /// <summary>The lines.</summary>
-    public static IEnumerable<string> Lines(FactsReport report, FactScores scores)
+    public IEnumerable<string> Lines(FactsReport report, FactScores scores)
     {
-        yield return string.Create(CultureInfo.InvariantCulture, $"{report.Scenario}: facts of world history, {report.Seeds} seeds from {report.FirstSeed}, median (5th to 95th percentile)");
+        yield return words.Of($"{report.Scenario}: facts of world history, {report.Seeds} seeds from {report.FirstSeed}, median (5th to 95th percentile)");
         foreach (FactScore score in scores.Facts)
         {
-            yield return string.Create(CultureInfo.InvariantCulture, $"{score.Fact.Number,3}  {score.Fact.Name,-58}  {Words(score)}");
+            yield return string.Create(CultureInfo.InvariantCulture, $"{score.Fact.Number,3}  {words.Word(score.Fact.Name),-58}  {Words(score)}");
             yield return $"     {score.Fact.Band} [{score.Fact.Source}]";
             foreach (FactPartScore part in score.Parts)
             {
@@ -21,45 +22,45 @@ internal static class FactsTable
         }
 
         int bonuses = scores.Bonuses.Count(), seen = scores.Bonuses.Count(score => score.Verdict == FactVerdict.Met);
-        yield return string.Create(CultureInfo.InvariantCulture, $"{report.Met} of {report.Of} facts met ({report.CannotSpeak} cannot speak); {seen} of {bonuses} bonuses");
+        yield return words.Of($"{report.Met} of {report.Of} facts met ({report.CannotSpeak} cannot speak); {seen} of {bonuses} bonuses");
     }
 
-    private static string Words(FactScore score) => (score.Fact.IsBonus ? "bonus: " : "") + score.Verdict switch
+    private string Words(FactScore score) => (score.Fact.IsBonus ? words.Word("bonus: ") : "") + words.Word(score.Verdict switch
     {
         FactVerdict.Met => "met",
         FactVerdict.NotMet => "not met",
         _ => "cannot speak",
-    };
+    });
 
-    private static string Measured(FactPartScore part)
+    private string Measured(FactPartScore part)
     {
         string unit = part.Part.Unit == "-" ? "" : " " + part.Part.Unit;
         return part.Defined.IsEmpty
-            ? (part.IsSilent ? "       -" : "    none")
-            : $"{Rounded.Of(part.Median),8} ({Rounded.Of(part.Low)} to {Rounded.Of(part.High)}){unit}{Count(part)}";
+            ? (part.IsSilent ? "       -" : words.Word("    none"))
+            : words.Of($"{Rounded.Of(part.Median),8} ({Rounded.Of(part.Low)} to {Rounded.Of(part.High)}){unit}{Count(part)}");
     }
 
     /// <summary>How many runs have a value, where not all do.</summary>
-    private static string Count(FactPartScore part) => part.Defined.Length == part.Values.Length
+    private string Count(FactPartScore part) => part.Defined.Length == part.Values.Length
         ? ""
-        : string.Create(CultureInfo.InvariantCulture, $", {part.Defined.Length} runs");
+        : words.Of($", {part.Defined.Length} runs");
 
-    private static string Band(FactPartScore part) => part.Part.Band switch
+    private string Band(FactPartScore part) => part.Part.Band switch
     {
         null => "",
-        { } band when band == FactBand.Positive => "above 0",
-        { } band when band == FactBand.Negative => "below 0",
-        { High: double.PositiveInfinity } band => $"{Short(band.Low)} or more",
-        { Low: double.NegativeInfinity } band => $"{Short(band.High)} or less",
-        { } band => $"{Short(band.Low)} to {Short(band.High)}",
+        { } band when band == FactBand.Positive => words.Word("above 0"),
+        { } band when band == FactBand.Negative => words.Word("below 0"),
+        { High: double.PositiveInfinity } band => words.Of($"{Short(band.Low)} or more"),
+        { Low: double.NegativeInfinity } band => words.Of($"{Short(band.High)} or less"),
+        { } band => words.Of($"{Short(band.Low)} to {Short(band.High)}"),
     };
 
     private static string Short(double value) => value.ToString("0.###", CultureInfo.InvariantCulture);
 
-    private static string Met(FactPartScore part) => part.IsMet switch
+    private string Met(FactPartScore part) => part.IsMet switch
     {
-        true => "yes",
-        false => "no",
+        true => words.Word("yes"),
+        false => words.Word("no"),
         null => "",
     };
 }

@@ -3,6 +3,8 @@ using WorldSystems.Engine.Measures.Zones;
 using WorldSystems.Engine.Scenarios;
 using WorldSystems.Engine.Timelines;
 using WorldSystems.Host.Runs;
+using WorldSystems.Host.Terminals;
+using WorldSystems.Host.Words;
 
 namespace WorldSystems.Host.Reports;
 
@@ -12,15 +14,15 @@ internal static class RunStory
     /// <summary>Words that a line has room for; the file has the rest.</summary>
     private const int MostEvents = 8;
 
-    public static void Write(TextWriter output, Scenario scenario, RunWriter.Outcome outcome, string folder)
+    public static void Write(Terminal terminal, Scenario scenario, RunWriter.Outcome outcome, string folder)
     {
-        foreach (FormattableString line in Lines(scenario, outcome, folder))
+        foreach (FormattableString line in Lines(scenario, outcome, folder, terminal.Words))
         {
-            output.WriteLine(line.ToString(CultureInfo.InvariantCulture));
+            terminal.Say(line);
         }
     }
 
-    private static IEnumerable<FormattableString> Lines(Scenario scenario, RunWriter.Outcome outcome, string folder)
+    private static IEnumerable<FormattableString> Lines(Scenario scenario, RunWriter.Outcome outcome, string folder, Speech words)
     {
         (YearSummary start, YearSummary end) = (outcome.Summary.Start, outcome.Summary.End);
         RunSummary summary = outcome.Summary;
@@ -45,8 +47,8 @@ internal static class RunStory
             yield return $"  happened (events.csv) {Happened(summary)}";
         }
 
-        yield return $"  richest at the end   {Names(summary.Richest)}";
-        yield return $"  poorest at the end   {Names(summary.Poorest)}";
+        yield return $"  richest at the end   {Names(summary.Richest, words)}";
+        yield return $"  poorest at the end   {Names(summary.Poorest, words)}";
         yield return $"";
         yield return $"Files: {outcome.Folder}";
         yield return $"Picture: dotnet run -c Release --project Visualizer/Viewer -- {Quoted(folder)}";
@@ -57,12 +59,12 @@ internal static class RunStory
 
     private static string Defined(double value) => double.IsFinite(value) ? value.ToString("0.00", CultureInfo.InvariantCulture) : "none (no trade)";
 
-    private static string Zones(YearSummary year) => year.Groups == 1
-        ? "none"
-        : $"{year.Core} core, {year.SemiPeriphery} semi-periphery, {year.Periphery} periphery";
+    private static FormattableString Zones(YearSummary year) => year.Groups == 1
+        ? $"none"
+        : (FormattableString)$"{year.Core} core, {year.SemiPeriphery} semi-periphery, {year.Periphery} periphery";
 
-    private static string Names(IEnumerable<StateSummary> states) => string.Join(", ", states.Select(state =>
-        string.Create(CultureInfo.InvariantCulture, $"{state.Name} ({PerHead(state.GdpPerCapita)} a head{ZoneOf(state)})")));
+    private static string Names(IEnumerable<StateSummary> states, Speech words) => string.Join(", ", states.Select(state =>
+        words.Of($"{state.Name} ({PerHead(state.GdpPerCapita)} a head{words.Word(ZoneOf(state))})")));
 
     /// <summary>Over thousands of years growth outruns plain figures.</summary>
     private static string PerHead(double product) => product.ToString(product < 1e6 ? "0.00" : "0.0E+0", CultureInfo.InvariantCulture);

@@ -17,7 +17,7 @@ public sealed class Verification(ProgressBar progress)
         LoadedScenario loaded = ScenarioLoader.Reload(manifest);
         Dictionary<string, bool> asRecorded = manifest.Files.ToDictionary(file => file.Name, file => IsAsRecorded(folder, file), StringComparer.Ordinal);
         using var again = new ComparingSink(folder);
-        progress.Show($"verify {loaded.ShortName}", report => ScenarioRun.Execute(loaded.Scenario, again, report, cancellation));
+        progress.Show(loaded.ShortName, report => ScenarioRun.Execute(loaded.Scenario, again, report, cancellation));
         VerifiedFile[] files =
         [
             .. manifest.Files.Select(file => again.Compare(file, asRecorded[file.Name])),

@@ -26,7 +26,7 @@ public sealed class ClaimLoader(ScenarioLibrary library)
 
         return errors.Count == 0
             ? scenarios
-            : throw new FailureException(ExitCode.InvalidData, [.. errors.Distinct().Select(error => error.ToString()), ScenarioLoader.Count(errors.Distinct().Count())]);
+            : throw new FailureException([.. errors.Distinct()]);
     }
 
     private IEnumerable<string> Paths(IReadOnlyList<string> words)

@@ -49,7 +49,7 @@ public sealed class ScenarioLibrary
 
         string known = string.Join(", ", Files().Select(file => Path.GetFileNameWithoutExtension(file)));
         throw FailureException.InputOutput(folder is null
-            ? $"error: there is no scenario file '{word}', and no folder '{FolderName}' was found from '{_startingPoints[0]}' upwards. Give the path of a scenario file, or start in the repository."
+            ? (FormattableString)$"error: there is no scenario file '{word}', and no folder '{FolderName}' was found from '{_startingPoints[0]}' upwards. Give the path of a scenario file, or start in the repository."
             : $"error: there is no scenario file '{word}', and no scenario of that name in '{folder}' (there: {known}). Check the path or the name.");
     }
 

@@ -39,12 +39,10 @@ public sealed class ScenarioLoader(ScenarioLibrary library)
         ScenarioResult result = ScenarioReader.Read(path, bytes, files, overrides, Options);
         if (result.Scenario is not { } scenario)
         {
-            throw new FailureException(ExitCode.InvalidData, [.. result.Errors.Select(error => error.ToString()), Count(result.Errors.Length)]);
+            throw new FailureException(result.Errors);
         }
 
         RecordedText? table = result.ReadFiles is [string name, ..] ? RecordedText.Of(name, result.StatesTableBytes.Span) : null;
         return new(scenario, RecordedText.Of(path, bytes), table, [.. overrides.Select(o => new RecordedOverride(o.Key, o.Value))]);
     }
-
-    internal static string Count(int errors) => errors == 1 ? "1 error; nothing was run." : $"{errors} errors; nothing was run.";
 }

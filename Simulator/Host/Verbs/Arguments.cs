@@ -33,5 +33,5 @@ public static class Arguments
     private static int WholeNumber(string option, string text, int minimum, int maximum) =>
         int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int value) && value >= minimum && value <= maximum
             ? value
-            : throw FailureException.Usage(string.Create(CultureInfo.InvariantCulture, $"usage error: {option} '{text}' is not a whole number from {minimum} to {maximum}."));
+            : throw FailureException.Usage($"usage error: {option} '{text}' is not a whole number from {minimum} to {maximum}.");
 }

@@ -57,7 +57,7 @@ internal sealed class ClaimsVerb : IVerb
         }
         else
         {
-            ClaimsText.Write(_terminal.Out, results);
+            new ClaimsText(_terminal.Words).Write(_terminal.Out, results);
         }
 
         return arguments.GetValue(_strict) && results.Any(claim => !claim.Result.IsAsExpected) ? ExitCode.ClaimFailed : ExitCode.Success;
@@ -71,13 +71,13 @@ internal sealed class ClaimsVerb : IVerb
         List<(string, ClaimResult)> results = [];
         List<string> failures = [];
         int total = plans.Sum(plan => plan.Plan.Runs), done = 0;
-        _progress.Show($"{total} runs", report =>
+        _progress.Show(_terminal.Words.Of($"{total} runs"), report =>
         {
             foreach ((string name, ClaimPlan plan) in plans)
             {
                 ClaimTable table = ClaimEvaluation.Run(plan, jobs, () => report((double)Interlocked.Increment(ref done) / total), cancellation);
                 results.AddRange(table.Results.Select(result => (name, result)));
-                failures.AddRange(table.Failures.Select(failure => $"{name}{(failure.World.Length > 0 ? $" with {failure.World}" : "")}, seed {failure.Seed}: {failure.Message}"));
+                failures.AddRange(table.Failures.Select(failure => _terminal.Words.Of($"{name}{(failure.World.Length > 0 ? $" with {failure.World}" : (FormattableString)$"")}, seed {failure.Seed}: {failure.Message}")));
             }
         });
         failures.ForEach(_terminal.Error.WriteLine);

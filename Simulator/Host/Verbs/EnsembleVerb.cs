@@ -43,7 +43,7 @@ internal sealed class EnsembleVerb : IVerb
         EnsemblePlan plan = new(loaded.Scenario, firstSeed, seeds, years is null ? EnsemblePlan.UsualYears : [.. years]);
 
         EnsembleResult? result = null;
-        _progress.Show($"{loaded.ShortName}, {seeds} seeds", report => result = Ensemble.Run(plan, jobs, done => report((double)done / seeds), cancellation));
+        _progress.Show(_terminal.Words.Of($"{loaded.ShortName}, {seeds} seeds"), report => result = Ensemble.Run(plan, jobs, done => report((double)done / seeds), cancellation));
         if (arguments.GetValue(_out) is string folder)
         {
             WholeFile.Write(Path.Combine(folder, "ensemble.csv"), result!.ToCsv());
@@ -62,12 +62,12 @@ internal sealed class EnsembleVerb : IVerb
             return;
         }
 
-        _terminal.Out.WriteLine($"{plan.Scenario.Name}: {plan.Seeds} seeds from {plan.FirstSeed}, median (10th to 90th percentile)");
+        _terminal.Say($"{plan.Scenario.Name}: {plan.Seeds} seeds from {plan.FirstSeed}, median (10th to 90th percentile)");
         foreach (EnsembleRow row in rows)
         {
             string numbers = double.IsFinite(row.Median)
-                ? $"{Rounded.Of(row.Median),8}  ({Rounded.Of(row.Low)} to {Rounded.Of(row.High)}) {(row.Measure.Unit == "-" ? "" : row.Measure.Unit)}"
-                : "  undefined in most runs";
+                ? _terminal.Words.Of($"{Rounded.Of(row.Median),8}  ({Rounded.Of(row.Low)} to {Rounded.Of(row.High)}) {(row.Measure.Unit == "-" ? "" : row.Measure.Unit)}")
+                : _terminal.Words.Word("  undefined in most runs");
             _terminal.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {row.Measure.Name,-38}{row.Year,6}  {numbers}").TrimEnd());
         }
     }

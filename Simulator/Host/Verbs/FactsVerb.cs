@@ -41,7 +41,7 @@ internal sealed class FactsVerb : IVerb
 
         LoadedScenario loaded = _loader.Load(word, _options.Read(arguments));
         FactScores? scores = null;
-        _progress.Show($"{loaded.ShortName}, {seeds} seeds", report => scores = FactScores.Of(loaded.Scenario, firstSeed, seeds, jobs, done => report((double)done / seeds), cancellation));
+        _progress.Show(_terminal.Words.Of($"{loaded.ShortName}, {seeds} seeds"), report => scores = FactScores.Of(loaded.Scenario, firstSeed, seeds, jobs, done => report((double)done / seeds), cancellation));
         Tell(FactsReport.From(loaded.Scenario.Name, seeds, firstSeed, scores!), scores!, arguments.GetValue(_json));
         return ExitCode.Success;
     }
@@ -54,7 +54,7 @@ internal sealed class FactsVerb : IVerb
             return;
         }
 
-        foreach (string line in FactsTable.Lines(report, scores))
+        foreach (string line in new FactsTable(_terminal.Words).Lines(report, scores))
         {
             _terminal.Out.WriteLine(line);
         }

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using WorldSystems.Engine.Scenarios;
 using WorldSystems.Experiments.Import;
 using WorldSystems.Host.Failures;
@@ -45,12 +44,12 @@ internal sealed class ImportVerb : IVerb
     {
         if (arguments.GetValue(_file) is not string file)
         {
-            throw FailureException.Usage("usage error: name the data set: 'worldsystems import maddison --help' shows what it needs.");
+            throw FailureException.Usage($"usage error: name the data set: 'worldsystems import maddison --help' shows what it needs.");
         }
 
         int year = arguments.WholeNumber(_year, FirstYear, LastYear)!.Value;
         string path = arguments.GetValue(_coordinates) ?? throw FailureException.Usage(
-            "usage error: --coordinates is missing. The Maddison file has no positions, and trade costs need them; give CEPII's country table (geo_cepii), which has every capital.");
+            $"usage error: --coordinates is missing. The Maddison file has no positions, and trade costs need them; give CEPII's country table (geo_cepii), which has every capital.");
         Scenario basis = arguments.GetValue(_scenario) is string word
             ? _loader.Load(word, []).Scenario
             : new Scenario { Name = "defaults", Generate = new GeneratedWorld() };
@@ -66,7 +65,7 @@ internal sealed class ImportVerb : IVerb
         try
         {
             MaddisonImport.Outcome? outcome = null;
-            _progress.Show("solving for technologies", report => outcome = MaddisonImport.Run(maddison, coordinates, year, basis, report, cancellation));
+            _progress.Show(_terminal.Words.Word("solving for technologies"), report => outcome = MaddisonImport.Run(maddison, coordinates, year, basis, report, cancellation));
             return outcome!;
         }
         catch (ImportException failure)
@@ -80,7 +79,7 @@ internal sealed class ImportVerb : IVerb
         TechnologySolver.Solution solution = outcome.Solution;
         foreach (IGrouping<string, LeftOutCountry> group in outcome.LeftOut.GroupBy(country => country.Missing))
         {
-            _terminal.Error.WriteLine($"left out for want of {group.Key} in {year}: {group.Count()} ({string.Join(", ", group.Select(country => country.Code))})");
+            _terminal.Note($"left out for want of {group.Key} in {year}: {group.Count()} ({string.Join(", ", group.Select(country => country.Code))})");
         }
 
         if (asJson)
@@ -89,8 +88,8 @@ internal sealed class ImportVerb : IVerb
             return;
         }
 
-        _terminal.Out.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"{table}: {solution.States.States.Length} states of {year}. Incomes relative to the mean are within {100 * solution.LargestDeviation:0.00} % of the data (largest: {solution.WorstState}; {solution.Rounds} rounds)."));
-        _terminal.Out.WriteLine("Units: labour in millions of people; land in hectares-equivalent, one a head in the median state, by area within a factor of four; technology solved for; capital 0.6 a head before the warm-up.");
+        _terminal.Say(
+            $"{table}: {solution.States.States.Length} states of {year}. Incomes relative to the mean are within {100 * solution.LargestDeviation:0.00} % of the data (largest: {solution.WorstState}; {solution.Rounds} rounds).");
+        _terminal.Say($"Units: labour in millions of people; land in hectares-equivalent, one a head in the median state, by area within a factor of four; technology solved for; capital 0.6 a head before the warm-up.");
     }
 }

@@ -59,11 +59,11 @@ internal sealed class ListVerb : IVerb
 
     private void WriteTable(CatalogueReport report)
     {
-        _terminal.Out.WriteLine("Scenarios");
+        _terminal.Say($"Scenarios");
         foreach (CatalogueEntry entry in report.Scenarios)
         {
             _terminal.Out.WriteLine($"  {entry.Name}  ({entry.Path})");
-            _terminal.Out.WriteLine($"      {entry.Title ?? $"not valid: 'worldsystems validate {entry.Path}' says why"}");
+            _terminal.Out.WriteLine($"      {entry.Title ?? _terminal.Words.Of($"not valid: 'worldsystems validate {entry.Path}' says why")}");
             foreach (string line in entry.Description.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
             {
                 _terminal.Out.WriteLine($"      {line}");
@@ -71,11 +71,11 @@ internal sealed class ListVerb : IVerb
         }
 
         WriteNone(report.Scenarios, "none found: start in the repository, or give 'run' a path");
-        _terminal.Out.WriteLine("Mechanisms");
+        _terminal.Say($"Mechanisms");
         foreach (MechanismEntry mechanism in report.Mechanisms)
         {
             _terminal.Out.WriteLine($"  {mechanism.Name}  ({mechanism.Source})");
-            _terminal.Out.WriteLine($"      {mechanism.Argument}");
+            _terminal.Out.WriteLine($"      {_terminal.Words.Argument(mechanism.Name, mechanism.Argument)}");
         }
     }
 
@@ -83,7 +83,7 @@ internal sealed class ListVerb : IVerb
     {
         if (entries.IsEmpty)
         {
-            _terminal.Out.WriteLine($"  {words}");
+            _terminal.Out.WriteLine($"  {_terminal.Words.Word(words)}");
         }
     }
 }

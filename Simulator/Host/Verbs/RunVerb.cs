@@ -49,7 +49,7 @@ internal sealed class RunVerb : IVerb
         }
         else
         {
-            RunStory.Write(_terminal.Out, loaded.Scenario, outcome, path);
+            RunStory.Write(_terminal, loaded.Scenario, outcome, path);
         }
 
         return ExitCode.Success;

@@ -37,10 +37,10 @@ internal sealed class ValidateVerb : IVerb
         {
             foreach (ScenarioError error in errors)
             {
-                _terminal.Error.WriteLine(error);
+                _terminal.Error.WriteLine(_terminal.Words.Of(error));
             }
 
-            _terminal.Out.WriteLine($"{Count(files.Length, "file")}, {Count(errors.Length, "error")}.");
+            _terminal.Say($"{Files(files.Length)}, {Errors(errors.Length)}.");
         }
 
         return errors.IsEmpty ? ExitCode.Success : ExitCode.InvalidData;
@@ -59,5 +59,7 @@ internal sealed class ValidateVerb : IVerb
         return ClaimWorldReader.Read(path, bytes, files, ScenarioLoader.Options).Errors;
     }
 
-    private static string Count(int number, string what) => number == 1 ? $"1 {what}" : $"{number} {what}s";
+    private static FormattableString Files(int number) => number == 1 ? $"1 file" : (FormattableString)$"{number} files";
+
+    private static FormattableString Errors(int number) => number == 1 ? $"1 error" : (FormattableString)$"{number} errors";
 }

@@ -32,7 +32,7 @@ internal sealed class VerifyVerb : IVerb
         VerificationReport report = _verification.Verify(folder, manifest, cancellation);
         if (report.Engine != report.EngineNow)
         {
-            _terminal.Error.WriteLine($"note: the run was made by version {report.Engine}, this is {report.EngineNow}.");
+            _terminal.Note($"note: the run was made by version {report.Engine}, this is {report.EngineNow}.");
         }
 
         if (arguments.GetValue(_json))
@@ -41,12 +41,12 @@ internal sealed class VerifyVerb : IVerb
         }
         else if (report.Matches)
         {
-            _terminal.Out.WriteLine($"{folder}: all {report.Files.Length} files are as recorded, and the run made again gives the same bytes.");
+            _terminal.Say($"{folder}: all {report.Files.Length} files are as recorded, and the run made again gives the same bytes.");
         }
 
         foreach (VerifiedFile file in report.Files.Where(file => !file.Matches))
         {
-            _terminal.Error.WriteLine($"{Path.Combine(folder, file.Name)}: {Explain(folder, file)}");
+            _terminal.Note($"{Path.Combine(folder, file.Name)}: {Explain(folder, file)}");
         }
 
         return report.Matches ? ExitCode.Success : ExitCode.Mismatch;
@@ -67,18 +67,18 @@ internal sealed class VerifyVerb : IVerb
             : throw new FailureException(ExitCode.InvalidData, $"error: '{path}': the scenario or the states table recorded there does not have its hash; the manifest was changed. Run the scenario again.");
     }
 
-    private static string Explain(string folder, VerifiedFile file)
+    private static FormattableString Explain(string folder, VerifiedFile file)
     {
         if (!File.Exists(Path.Combine(folder, file.Name)))
         {
-            return "the file is missing.";
+            return $"the file is missing.";
         }
 
-        string where = file.FirstDifference is string place ? $"; the first difference is at line:column {place}" : "";
+        FormattableString where = file.FirstDifference is string place ? $"; the first difference is at line:column {place}" : (FormattableString)$"";
         return (file.AsRecorded, file.Reproduced) switch
         {
-            (false, true) => $"the file was changed after the run{where}. The run made again matches the manifest.",
-            (false, null) => "the file was changed after the run.",
+            (false, true) => (FormattableString)$"the file was changed after the run{where}. The run made again matches the manifest.",
+            (false, null) => $"the file was changed after the run.",
             (true, _) => $"the file is as recorded, but the run made again differs{where}.",
             _ => $"the file was changed after the run, and the run made again differs from the manifest{where}.",
         };

@@ -5,6 +5,7 @@ using WorldSystems.Charts.Drawing;
 using WorldSystems.Charts.Figures;
 using WorldSystems.Charts.Timelines;
 using WorldSystems.Charts.Words;
+using WorldSystems.Languages;
 using Xunit;
 
 namespace WorldSystems.Tests.Visualizer.Charts;
@@ -97,7 +98,7 @@ public sealed class FigureTests
             Assert.Equal(figure.Texts.Title, svg.Element(Svg + "title")!.Value);
             Assert.Equal(figure.Texts.Description, svg.Element(Svg + "desc")!.Value);
             Assert.Equal($"{figure.Id}-title {figure.Id}-desc", svg.Attribute("aria-labelledby")!.Value);
-            Assert.All(PlacedTexts(svg), text => Assert.True(text.Left >= 0 && text.Right <= size.Width && text.Y > 0 && text.Y < size.Height, $"{code} {figure.Id}: {text}"));
+            Assert.All(SvgTexts.Of(svg), text => Assert.True(text.Left >= 0 && text.Right <= size.Width && text.Y > 0 && text.Y < size.Height, $"{code} {figure.Id}: {text}"));
         }
     }
 
@@ -111,7 +112,7 @@ public sealed class FigureTests
         var figure = FigureCatalogue.Compose(RunSample.Read(world), Language.Find(code)!)[3];
         var svg = XDocument.Parse(figure.ToSvg(size, inPage: false)).Root!;
         var names = Enum.GetValues<Zone>().Take(3).Select(zone => Language.Find(code)!.Phrases.Of(zone).Split(' ')[0]).ToArray();
-        var labels = PlacedTexts(svg).Where(text => names.Any(name => text.Text.StartsWith(name, StringComparison.Ordinal)) && text.Left > size.Width / 2.0).Select(text => text.Y).Order().ToArray();
+        var labels = SvgTexts.Of(svg).Where(text => names.Any(name => text.Text.StartsWith(name, StringComparison.Ordinal)) && text.Left > size.Width / 2.0).Select(text => text.Y).Order().ToArray();
         Assert.Equal(3, labels.Length);
         Assert.All(labels.Zip(labels.Skip(1)), pair => Assert.True(pair.Second - pair.First >= 11));
     }
@@ -160,19 +161,4 @@ public sealed class FigureTests
     }
 
     private static Figure Figure(string id) => FigureCatalogue.Compose(RunSample.Read(), Language.English).Single(figure => figure.Id == id);
-
-    private static IEnumerable<(string Text, double Left, double Right, double Y)> PlacedTexts(XElement svg)
-    {
-        foreach (var text in svg.Descendants(Svg + "text"))
-        {
-            var place = text.Attribute("transform")!.Value.Split('(')[1].Split(')')[0].Split(' ').Select(part => double.Parse(part, System.Globalization.CultureInfo.InvariantCulture)).ToArray();
-            if (text.Attribute("transform")!.Value.Contains("rotate", StringComparison.Ordinal))
-                continue;
-            var size = double.Parse(text.Attribute("font-size")!.Value, System.Globalization.CultureInfo.InvariantCulture);
-            var weight = text.Attribute("font-weight") is null ? 400 : 700;
-            var width = TextWidths.Measure(text.Value, size, weight);
-            var left = text.Attribute("text-anchor")?.Value switch { "middle" => place[0] - width / 2, "end" => place[0] - width, _ => place[0] };
-            yield return (text.Value, left, left + width, place[1]);
-        }
-    }
 }

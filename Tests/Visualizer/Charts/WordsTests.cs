@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using WorldSystems.Charts.Words;
+using WorldSystems.Languages;
 using Xunit;
 
 namespace WorldSystems.Tests.Visualizer.Charts;

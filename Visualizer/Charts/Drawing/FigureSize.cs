@@ -18,5 +18,8 @@ public sealed record FigureSize(int Width, int Height, bool Narrow)
 
     internal double SmallSize => Narrow ? 10.5 : 11.5;
 
+    /// <summary>What sizes of marks, given for a wide sheet, are multiplied by.</summary>
+    internal double MarkScale => Narrow ? 0.6 : 1;
+
     internal double Edge => Narrow ? 12 : 24;
 }

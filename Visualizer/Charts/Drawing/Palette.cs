@@ -45,6 +45,27 @@ public static class Palette
         _ => Muted,
     };
 
+    /// <summary>A colour as a page's style sheet may change it: its variable, or itself.</summary>
+    internal static string InPage(OxyColor colour)
+    {
+        var opaque = OxyColor.FromRgb(colour.R, colour.G, colour.B);
+        foreach (var (themed, name, _) in Themed)
+        {
+            if (themed == opaque)
+                return $"var(--{name},{Hex(colour)})";
+        }
+        return Hex(colour);
+    }
+
+    /// <summary>A colour as six hexadecimal digits.</summary>
+    internal static string Hex(OxyColor colour) => $"#{colour.R:x2}{colour.G:x2}{colour.B:x2}";
+
+    /// <summary>What grows, or is gained.</summary>
+    public static OxyColor Gain => Blue;
+
+    /// <summary>What shrinks, or is lost.</summary>
+    public static OxyColor Loss => Vermilion;
+
     /// <summary>The dashes of a zone's line.</summary>
     public static LineStyle Dashes(Zone zone) => zone switch
     {

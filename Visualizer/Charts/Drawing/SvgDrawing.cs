@@ -20,6 +20,7 @@ internal sealed class SvgDrawing : ClippingRenderContext
     private readonly XmlWriter _svg;
     private readonly string _id;
     private readonly bool _inPage;
+    private (string Name, string? Title)? _mark;
     private int _clips;
 
     public SvgDrawing(StringBuilder output, FigureSize size, string id, string title, string description, bool inPage)
@@ -39,6 +40,20 @@ internal sealed class SvgDrawing : ClippingRenderContext
         WriteText("title", id + "-title", title);
         WriteText("desc", id + "-desc", description);
         DrawPolygon([new(0, 0), new(size.Width, 0), new(size.Width, size.Height), new(0, size.Height)], Palette.Paper, OxyColors.Undefined, 0, EdgeRenderingMode.Automatic, [], LineJoin.Miter);
+    }
+
+    /// <summary>Whether anything has a name by which a script finds it.</summary>
+    public bool HasMarks { get; private set; }
+
+    /// <summary>The next shape or text gets a name by which a script finds it, and a tooltip.</summary>
+    public void Mark(string name, string? title) => (_mark, HasMarks) = ((name, title), true);
+
+    /// <summary>Says where the plot lies and by what sizes are multiplied, for a script that moves marks.</summary>
+    public void WritePlot(OxyRect area, double scale)
+    {
+        _svg.WriteStartElement("g");
+        _svg.WriteAttributeString("data-plot", string.Join(' ', new[] { area.Left, area.Top, area.Width, area.Height, scale }.Select(Text)));
+        _svg.WriteEndElement();
     }
 
     /// <summary>Ends the document.</summary>
@@ -91,7 +106,14 @@ internal sealed class SvgDrawing : ClippingRenderContext
             _svg.WriteAttributeString("font-weight", Text(fontWeight));
         if (horizontalAlignment != HorizontalAlignment.Left)
             _svg.WriteAttributeString("text-anchor", horizontalAlignment == HorizontalAlignment.Center ? "middle" : "end");
-        _svg.WriteAttributeString("style", "fill:" + Colour(fill));
+        _svg.WriteAttributeString("fill", Colour(fill));
+        if (_mark is not null)
+        {
+            // Texts that move pass over shapes.
+            _svg.WriteAttributeString("paint-order", "stroke");
+            WriteStroke(Palette.Paper, 3);
+        }
+        EndMark();
         _svg.WriteString(Printable(text));
         _svg.WriteEndElement();
     }
@@ -122,18 +144,35 @@ internal sealed class SvgDrawing : ClippingRenderContext
 
     private void EndShape(OxyColor fill, OxyColor stroke, double thickness, double[]? dashes)
     {
-        var style = new StringBuilder();
-        style.Append("fill:").Append(Colour(fill));
+        // Attributes and not a style: a page may forbid styles in its text.
+        _svg.WriteAttributeString("fill", Colour(fill));
         if (fill.IsVisible() && fill.A < byte.MaxValue)
-            style.Append(";fill-opacity:").Append(Text(fill.A / 255.0));
-        if (stroke.IsVisible() && thickness > 0)
+            _svg.WriteAttributeString("fill-opacity", Text(fill.A / 255.0));
+        if (stroke.IsVisible() && (thickness > 0 || _mark is not null))
         {
-            style.Append(";stroke:").Append(Colour(stroke)).Append(";stroke-width:").Append(Text(thickness)).Append(";stroke-linejoin:round");
+            WriteStroke(stroke, thickness);
             if (dashes is { Length: > 0 })
-                style.Append(";stroke-dasharray:").AppendJoin(' ', dashes.Select(dash => Text(dash * thickness)));
+                _svg.WriteAttributeString("stroke-dasharray", string.Join(' ', dashes.Select(dash => Text(dash * thickness))));
         }
-        _svg.WriteAttributeString("style", style.ToString());
+        EndMark();
         _svg.WriteEndElement();
+    }
+
+    private void EndMark()
+    {
+        if (_mark is not { } mark)
+            return;
+        _svg.WriteAttributeString("data-mark", mark.Name);
+        if (mark.Title is not null)
+            _svg.WriteElementString("title", Namespace, Printable(mark.Title));
+        _mark = null;
+    }
+
+    private void WriteStroke(OxyColor stroke, double thickness)
+    {
+        _svg.WriteAttributeString("stroke", Colour(stroke));
+        _svg.WriteAttributeString("stroke-width", Text(thickness));
+        _svg.WriteAttributeString("stroke-linejoin", "round");
     }
 
     private void WriteText(string element, string id, string text)
@@ -144,21 +183,8 @@ internal sealed class SvgDrawing : ClippingRenderContext
         _svg.WriteEndElement();
     }
 
-    private string Colour(OxyColor colour)
-    {
-        if (!colour.IsVisible())
-            return "none";
-        var hex = $"#{colour.R:x2}{colour.G:x2}{colour.B:x2}";
-        if (!_inPage)
-            return hex;
-        var opaque = OxyColor.FromRgb(colour.R, colour.G, colour.B);
-        foreach (var (themed, name, _) in Palette.Themed)
-        {
-            if (themed == opaque)
-                return $"var(--{name},{hex})";
-        }
-        return hex;
-    }
+    private string Colour(OxyColor colour) =>
+        !colour.IsVisible() ? "none" : _inPage ? Palette.InPage(colour) : Palette.Hex(colour);
 
     private static string Text(double value) => value.ToString("0.##", CultureInfo.InvariantCulture);
 

@@ -61,4 +61,15 @@ internal static class TextWidths
             lines.Add(line);
         return lines;
     }
+
+    /// <summary>The text, or as much of it as fits with an ellipsis.</summary>
+    public static string Shorten(string text, double fontSize, double width)
+    {
+        if (Measure(text, fontSize, 0) <= width)
+            return text;
+        var runes = text.EnumerateRunes().ToList();
+        while (runes.Count > 0 && Measure(string.Concat(runes) + "…", fontSize, 0) > width)
+            runes.RemoveAt(runes.Count - 1);
+        return string.Concat(runes) + "…";
+    }
 }

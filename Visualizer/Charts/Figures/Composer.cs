@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using WorldSystems.Charts.Timelines;
 using WorldSystems.Charts.Words;
+using WorldSystems.Languages;
 
 namespace WorldSystems.Charts.Figures;
 
@@ -12,6 +13,12 @@ internal sealed class Composer(RunTimelines run, Language language)
     public WorldTimeline World => run.World;
 
     public StatesTimeline? States => run.States;
+
+    public AccountsTimeline? Accounts => run.Accounts;
+
+    public EventsTimeline? Events => run.Events;
+
+    public WarsTimeline? Wars => run.Wars;
 
     public Phrases Phrases => language.Phrases;
 
@@ -41,13 +48,33 @@ internal sealed class Composer(RunTimelines run, Language language)
     public double[] FromStates(Func<StatesOfYear, double> value) =>
         [.. Years.Select(year => States?.In(year) is { } states ? value(states) : double.NaN)];
 
-    public FigureTexts Texts(string title, string subtitle, params string[] sentences)
+    /// <summary>A column of a state in every year.</summary>
+    public double[] Of(StateHistory state, StateColumn column) =>
+        [.. Years.Select(year => state.At(column, States!.PlaceOf(year)))];
+
+    /// <summary>The states with a zone and values in a year.</summary>
+    public IEnumerable<(StateHistory State, Zone Zone, int Place)> StatesIn(int year)
     {
-        var caption = string.Join(' ', sentences);
-        var years = Phrases.Format(Word.SourceYears, Phrases.Year(Years[0]), Phrases.Year(Years[^1]));
-        var description = string.Join(' ', [title + ".", subtitle, caption, years + "."]);
-        return new FigureTexts(title, subtitle, caption, Source(), description, Phrases[Word.Year], Phrases[Word.NothingToDraw], language);
+        if (States is null || States.PlaceOf(year) is var place && place < 0)
+            yield break;
+        foreach (var state in States.States)
+        {
+            if (state.ZoneAt(place) is { } zone)
+                yield return (state, zone, place);
+        }
     }
+
+    /// <summary>A share of 1 as a percentage: one decimal, or two where it is less than one percent.</summary>
+    public string Fine(double share) => Phrases.Percent(share, Math.Abs(share) < 0.01 ? 2 : 1);
+
+    /// <summary>The same with its sign.</summary>
+    public string Signed(double share) => Signed(share, Math.Abs(share) < 0.01 ? 2 : 1);
+
+    /// <summary>A share of 1 as a percentage with its sign.</summary>
+    public string Signed(double share, int decimals) => (Math.Round(share * 100, decimals) > 0 ? "+" : "") + Phrases.Percent(share, decimals);
+
+    public FigureTexts Texts(string title, string subtitle, params string[] sentences) =>
+        Captions.Write(language, Captions.Source(Phrases, run.Origin), title, subtitle, [.. sentences, Captions.Span(Phrases, Years[0], Years[^1])], sentences.Length);
 
     /// <summary>The values of some years, the first and the last among them.</summary>
     public FigureTable Table(params (string Header, Func<int, string> Cell)[] columns)
@@ -63,19 +90,12 @@ internal sealed class Composer(RunTimelines run, Language language)
     public IEnumerable<string> Missing(params IEnumerable<string> columns) =>
         columns.Where(column => !World.Has(column)).Select(column => Phrases.Format(Word.NoteMissingColumn, WorldTimeline.FileName, column));
 
+    /// <summary>A note for a file that is not there.</summary>
+    public IEnumerable<string> MissingFile(object? timeline, string file) =>
+        timeline is null ? [Phrases.Format(Word.NoteMissingFile, file)] : [];
+
     /// <summary>A note for each column of <c>states.csv</c> that is not there, or for the file.</summary>
     public IEnumerable<string> MissingOfStates(params IEnumerable<string> columns) => States is null
         ? [Phrases.Format(Word.NoteMissingFile, StatesTimeline.FileName)]
         : columns.Where(States.MissingColumns.Contains).Select(column => Phrases.Format(Word.NoteMissingColumn, StatesTimeline.FileName, column));
-
-    private string Source()
-    {
-        var origin = run.Origin;
-        var parts = new List<string> { Phrases.Format(Word.Source, origin.Version ?? "").TrimEnd() };
-        if (origin.Scenario is not null)
-            parts.Add(Phrases.Format(Word.SourceScenario, origin.Scenario));
-        if (origin.Seed is not null)
-            parts.Add(Phrases.Format(Word.SourceSeed, origin.Seed));
-        return string.Join(", ", parts);
-    }
 }

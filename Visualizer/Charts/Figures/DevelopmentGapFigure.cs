@@ -9,6 +9,9 @@ namespace WorldSystems.Charts.Figures;
 /// <summary>Product per head by zone on a logarithmic axis, with the range within each zone; beneath, the richest tenth over the poorest.</summary>
 internal sealed class DevelopmentGapFigure(Composer run)
 {
+    /// <summary>Name of the figure.</summary>
+    public const string Id = "gap";
+
     private const double NoChange = 0.05;
     private const byte RibbonAlpha = 46;
 
@@ -24,7 +27,7 @@ internal sealed class DevelopmentGapFigure(Composer run)
             .Concat(run.MissingOfStates("zone", "gdp_per_capita"));
         var columns = Zones.Proper.Select((zone, z) => (_phrases.Of(zone), (Func<int, string>)(i => _phrases.Number(_zones[z][i]))));
         var table = run.Table([.. columns, (_phrases[Word.World], i => _phrases.Number(_world[i])), (_phrases[Word.RatioColumn], i => _phrases.Number(_ratio[i]))]);
-        return new Figure("gap", texts, table, notes, Draw);
+        return new Figure(Id, texts, table, notes, Draw);
     }
 
     private string Title()

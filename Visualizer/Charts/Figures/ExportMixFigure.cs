@@ -8,6 +8,9 @@ namespace WorldSystems.Charts.Figures;
 /// <summary>What zones export: the population-weighted mean of its states' shares of manufactures in exports.</summary>
 internal sealed class ExportMixFigure(Composer run)
 {
+    /// <summary>Name of the figure.</summary>
+    public const string Id = "export-mix";
+
     private readonly Phrases _phrases = run.Phrases;
     private readonly double[][] _shares = [.. Zones.Proper.Select(zone => run.World.Column(WorldTimeline.ZoneManufactures(zone)))];
 
@@ -16,7 +19,7 @@ internal sealed class ExportMixFigure(Composer run)
         var last = _shares.Max(Composer.Last);
         var texts = run.Texts(Title(last), _phrases[Word.MixSubtitle], last < 0 ? [] : [Sentence(last)]);
         var table = run.Table([.. Zones.Proper.Select((zone, z) => (_phrases.Of(zone), (Func<int, string>)(i => _phrases.Percent(_shares[z][i], 1))))]);
-        return new Figure("export-mix", texts, table, run.Missing(Zones.Proper.Select(WorldTimeline.ZoneManufactures)), Draw);
+        return new Figure(Id, texts, table, run.Missing(Zones.Proper.Select(WorldTimeline.ZoneManufactures)), Draw);
     }
 
     private string Title(int last) => last >= 0 && !double.IsNaN(_shares[0][last]) && !double.IsNaN(_shares[2][last])

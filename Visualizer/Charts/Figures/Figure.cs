@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using OxyPlot;
 using WorldSystems.Charts.Drawing;
+using WorldSystems.Languages;
 
 namespace WorldSystems.Charts.Figures;
 
@@ -40,14 +41,17 @@ public sealed class Figure
     /// <summary>The figure as SVG.</summary>
     /// <param name="size">Size.</param>
     /// <param name="inPage">True for a piece of an HTML page, whose style sheet may change the colours.</param>
-    public string ToSvg(FigureSize size, bool inPage)
+    /// <param name="scope">What its names in the page begin with, where a page has several figures of one kind.</param>
+    public string ToSvg(FigureSize size, bool inPage, string scope = "")
     {
         var svg = new StringBuilder();
-        var id = inPage && size.Narrow ? Id + "-slim" : Id;
+        var id = scope + (inPage && size.Narrow ? Id + "-slim" : Id);
         var drawing = new SvgDrawing(svg, size, id, Texts.Title, Texts.Description, inPage);
-        IPlotModel model = Draw(size);
-        model.Update(true);
-        model.Render(drawing, new OxyRect(0, 0, size.Width, size.Height));
+        var model = Draw(size);
+        ((IPlotModel)model).Update(true);
+        ((IPlotModel)model).Render(drawing, new OxyRect(0, 0, size.Width, size.Height));
+        if (drawing.HasMarks)
+            drawing.WritePlot(model.PlotArea, size.MarkScale);
         drawing.Complete();
         return svg.Append('\n').ToString();
     }
@@ -62,7 +66,7 @@ public sealed class Figure
 /// <param name="YearWord">Title of the axis of years.</param>
 /// <param name="NothingWord">What stands where there is nothing to draw.</param>
 /// <param name="Language">Its language.</param>
-public sealed record FigureTexts(string Title, string Subtitle, string Caption, string Source, string Description, string YearWord, string NothingWord, Words.Language Language);
+public sealed record FigureTexts(string Title, string Subtitle, string Caption, string Source, string Description, string YearWord, string NothingWord, Language Language);
 
 /// <summary>A small table.</summary>
 /// <param name="Headers">Column headers.</param>

@@ -17,11 +17,14 @@ internal sealed class FigureCanvas
     private const double TickRoom = 10;
     private const double LeastPanelWidth = 0.55;
     private const double LeastPanelHeight = 0.5;
+    private const double WidestRowName = 0.34;
     private static readonly double[] Dots = [1.5, 2.5];
 
     private readonly FigureTexts _texts;
     private readonly FigureSize _size;
     private readonly Dictionary<string, EndLabels> _labels = [];
+    private KeyRow? _key;
+    private AxisNames? _rowNames;
 
     public FigureCanvas(FigureTexts texts, FigureSize size)
     {
@@ -40,30 +43,40 @@ internal sealed class FigureCanvas
 
     public PlotModel Model { get; }
 
+    /// <summary>The box it is laid out for.</summary>
+    public FigureSize Size => _size;
+
     /// <summary>Whether the figure is for a telephone.</summary>
     public bool Narrow => _size.Narrow;
 
     /// <summary>The shared axis. The last year is the right edge, so that names stand beside their lines.</summary>
-    public void AddYears(int first, int last) => Model.Axes.Add(new LinearAxis
+    public void AddYears(int first, int last) => AddBottom(new LinearAxis
     {
         Key = "year",
-        Position = AxisPosition.Bottom,
         Title = _texts.YearWord,
         Minimum = first,
         Maximum = last > first ? last : first + 1,
         MinimumMajorStep = 1,
-        IntervalLength = Narrow ? 56 : 80,
         StringFormat = "0",
-        MinorTickSize = 0,
-        MajorTickSize = 5,
-        TicklineColor = Palette.Muted,
-        AxislineStyle = LineStyle.Solid,
-        AxislineColor = Palette.Muted,
-        TextColor = Palette.Muted,
-        TitleColor = Palette.Muted,
-        FontSize = _size.TextSize - 1,
-        AxisTitleDistance = 4,
     });
+
+    /// <summary>A shared axis of values.</summary>
+    public void AddBottom(LinearAxis axis)
+    {
+        axis.Position = AxisPosition.Bottom;
+        axis.IntervalLength = Narrow ? 56 : 80;
+        axis.MinorTickSize = 0;
+        axis.MajorTickSize = 5;
+        axis.TicklineColor = axis.AxislineColor = axis.TextColor = axis.TitleColor = Palette.Muted;
+        axis.AxislineStyle = LineStyle.Solid;
+        axis.FontSize = _size.TextSize - 1;
+        axis.AxisTitleDistance = 4;
+        Model.Axes.Add(axis);
+    }
+
+    /// <summary>A key under the subtitle.</summary>
+    public void AddKey(params IReadOnlyList<KeyEntry> entries) =>
+        Model.Annotations.Add(_key = new KeyRow(entries, _size.Edge, _size.Width - 2 * _size.Edge, _size.TextSize - 1));
 
     /// <summary>A panel from one height of the sheet to another (0 bottom, 1 top), with its unit as heading.</summary>
     public void AddPanel(Axis axis, string key, string heading, double from, double to)
@@ -91,14 +104,60 @@ internal sealed class FigureCanvas
         _labels.Add(key, labels);
     }
 
+    /// <summary>A panel of named rows, the first on top: row i is at the height i.</summary>
+    public void AddRows(string key, IReadOnlyList<string> names, string heading)
+    {
+        AddPanel(new LinearAxis { Minimum = -0.5, Maximum = names.Count - 0.5, LabelFormatter = _ => "" }, key, heading, 1, 0);
+        Model.Axes[^1].MajorGridlineStyle = LineStyle.None;
+        Model.Annotations.Add(_rowNames = new AxisNames { YAxisKey = key, Names = names, FontSize = _size.TextSize - 1, TextColor = Palette.Ink, Widest = _size.Width * WidestRowName });
+    }
+
+    /// <summary>Named columns under the rows of a panel: column i is at i.</summary>
+    public void AddColumns(string panel, IReadOnlyList<string> names)
+    {
+        AddBottom(new LinearAxis { Minimum = -0.5, Maximum = names.Count - 0.5, LabelFormatter = _ => "" });
+        Model.Axes[^1].MajorTickSize = 0;
+        Model.Annotations.Add(new AxisNames { YAxisKey = panel, Names = names, Columns = true, FontSize = _size.TextSize - 1, TextColor = Palette.Ink });
+    }
+
+    /// <summary>A filled rectangle.</summary>
+    public void AddBox(string panel, double left, double right, double bottom, double top, OxyColor fill)
+    {
+        var boxes = new RectangleBarSeries { YAxisKey = panel, StrokeThickness = 0, StrokeColor = OxyColors.Transparent };
+        boxes.Items.Add(new RectangleBarItem(left, bottom, right, top) { Color = fill });
+        Model.Series.Add(boxes);
+    }
+
+    /// <summary>Text at a place of a panel.</summary>
+    public void AddNote(string panel, string text, double x, double y, OxyColor colour, HorizontalAlignment across = HorizontalAlignment.Center, VerticalAlignment along = VerticalAlignment.Middle, bool bold = false, double right = 0, double up = 0) =>
+        Model.Annotations.Add(new TextAnnotation
+        {
+            YAxisKey = panel,
+            Text = text,
+            TextPosition = new DataPoint(x, y),
+            TextHorizontalAlignment = across,
+            TextVerticalAlignment = along,
+            Offset = new ScreenVector(right, -up),
+            FontSize = _size.TextSize - 1,
+            FontWeight = bold ? FontWeights.Bold : FontWeights.Normal,
+            TextColor = colour,
+            StrokeThickness = 0,
+            ClipByXAxis = false,
+            ClipByYAxis = false,
+        });
+
     /// <summary>A line; undefined years interrupt it.</summary>
-    public void AddLine(string panel, IReadOnlyList<int> years, IReadOnlyList<double> values, OxyColor colour, LineStyle dashes, double thickness = 2.4)
+    public void AddLine(string panel, IReadOnlyList<int> years, IReadOnlyList<double> values, OxyColor colour, LineStyle dashes, double thickness = 2.4) =>
+        AddCurve(panel, [.. years.Select(year => (double)year)], values, colour, dashes, thickness);
+
+    /// <summary>A line through points; undefined ones interrupt it.</summary>
+    public void AddCurve(string panel, IReadOnlyList<double> xs, IReadOnlyList<double> values, OxyColor colour, LineStyle dashes, double thickness = 2.4)
     {
         var line = new LineSeries { YAxisKey = panel, Color = colour, LineStyle = dashes, StrokeThickness = thickness, LineJoin = LineJoin.Round };
         if (dashes == LineStyle.Dot)
             line.Dashes = Dots;
-        for (var i = 0; i < years.Count; i++)
-            line.Points.Add(new DataPoint(years[i], values[i]));
+        for (var i = 0; i < xs.Count; i++)
+            line.Points.Add(new DataPoint(xs[i], values[i]));
         Model.Series.Add(line);
     }
 
@@ -181,7 +240,11 @@ internal sealed class FigureCanvas
         var under = _size.Edge * 0.75 + TextBlock.Height(title.Count, _size.TitleSize) + 4;
         AddText(title, _size.Edge * 0.75, _size.TitleSize, FontWeights.Bold, Palette.Ink);
         AddText(subtitle, under, _size.TextSize, FontWeights.Normal, Palette.Muted);
-        return under + TextBlock.Height(subtitle.Count, _size.TextSize);
+        under += TextBlock.Height(subtitle.Count, _size.TextSize);
+        if (_key is null)
+            return under;
+        _key.Top = under + 4;
+        return _key.Top + _key.Height;
     }
 
     private double AddSource()
@@ -197,7 +260,7 @@ internal sealed class FigureCanvas
 
     private void LeaveEmpty(double above)
     {
-        Model.Annotations.Where(annotation => annotation is EndLabels or TextBlock { Top: null }).ToList().ForEach(annotation => Model.Annotations.Remove(annotation));
+        Model.Annotations.Where(annotation => annotation is EndLabels or KeyRow or AxisNames or TextBlock { Top: null }).ToList().ForEach(annotation => Model.Annotations.Remove(annotation));
         Model.Axes.Add(new LinearAxis { Position = AxisPosition.Bottom, IsAxisVisible = false });
         Model.Axes.Add(new LinearAxis { Position = AxisPosition.Left, IsAxisVisible = false });
         AddText(TextWidths.Wrap(_texts.NothingWord, _size.TextSize, FontWeights.Normal, _size.Width - 2 * _size.Edge), above + 2 * _size.Edge, _size.TextSize, FontWeights.Normal, Palette.Ink);
@@ -205,12 +268,14 @@ internal sealed class FigureCanvas
 
     private double HeadingRoom()
     {
-        var heading = Model.Annotations.OfType<TextBlock>().LastOrDefault(block => block.Top is null && block.YAxisKey == Model.Axes[^1].Key);
+        var heading = Model.Annotations.OfType<TextBlock>().LastOrDefault(block => block.Top is null);
         return TextBlock.Height(heading?.Lines.Count ?? 1, _size.TextSize) + 22;
     }
 
     private double LeftRoom()
     {
+        if (_rowNames is not null)
+            return _size.Edge + _rowNames.Width;
         // The widest of the tick labels that these figures have: three digits and a decimal, or a percentage.
         var widest = TextWidths.Measure(100.0.ToString("0.0", CultureInfo.InvariantCulture), _size.TextSize, FontWeights.Normal);
         return Math.Max(_size.Edge, 8) + widest + TickRoom - (Narrow ? 8 : 0);

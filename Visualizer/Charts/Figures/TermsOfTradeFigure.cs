@@ -9,6 +9,9 @@ namespace WorldSystems.Charts.Figures;
 /// <summary>Net barter terms of trade of raw materials (Prebisch 1950; Singer 1950) as an index, with the trend fitted to it.</summary>
 internal sealed class TermsOfTradeFigure(Composer run)
 {
+    /// <summary>Name of the figure.</summary>
+    public const string Id = "terms-of-trade";
+
     private const double NoChange = 0.02;
 
     /// <summary>Specialisation takes time: the trend is that of the years after the first hundred, where there are enough of them.</summary>
@@ -28,7 +31,7 @@ internal sealed class TermsOfTradeFigure(Composer run)
         var table = run.Table(
             (_phrases[Word.TermsColumn], i => _phrases.Number(_index[i], 1)),
             (_phrases[Word.TrendColumn], i => _phrases.Number(run.Years[i] < trendStart ? double.NaN : trend?.At(run.Years[i]) ?? double.NaN, 1)));
-        return new Figure("terms-of-trade", texts, table, run.Missing(WorldTimeline.TermsOfTrade), canvas => Draw(canvas, trend, trendStart));
+        return new Figure(Id, texts, table, run.Missing(WorldTimeline.TermsOfTrade), canvas => Draw(canvas, trend, trendStart));
     }
 
     private int TrendStartsIn()

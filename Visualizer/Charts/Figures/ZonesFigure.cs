@@ -9,6 +9,9 @@ namespace WorldSystems.Charts.Figures;
 /// <summary>Share of states in each zone, as stacked bands: the core on top, states in no zone above all.</summary>
 internal sealed class ZonesFigure(Composer run)
 {
+    /// <summary>Name of the figure.</summary>
+    public const string Id = "zones";
+
     private const byte BandAlpha = 205;
     private const double LeastNamed = 0.06;
     private static readonly Zone[] FromBelow = [Zone.Periphery, Zone.SemiPeriphery, Zone.Core, Zone.None];
@@ -21,7 +24,7 @@ internal sealed class ZonesFigure(Composer run)
         var texts = run.Texts(Title(), _phrases[Word.ZonesSubtitle], [.. Caption()]);
         var notes = run.States is { HasZones: true } ? [] : run.MissingOfStates("zone").Concat(run.Missing(Zones.Proper.Select(WorldTimeline.ZoneStates)));
         var table = run.Table([.. Zones.Proper.Append(Zone.None).Select(zone => (_phrases.Of(zone), (Func<int, string>)(i => _phrases.Percent(_shares[zone][i], 1))))]);
-        return new Figure("zones", texts, table, notes, Draw);
+        return new Figure(Id, texts, table, notes, Draw);
     }
 
     /// <summary>From the states where the file has their zones; otherwise from the world's counts, of the states that have one.</summary>

@@ -3,24 +3,45 @@ using System.Collections.Immutable;
 namespace WorldSystems.Charts.Timelines;
 
 /// <summary>
-/// What figures need of <c>states.csv</c>, gathered while it streams by: memory grows with the years
-/// and with the states of the last year, not with the rows.
+/// What figures need of <c>states.csv</c>, gathered while it streams by: the sums of each year and, of
+/// each state, the few columns of <see cref="StateColumn"/>. The other columns are never parsed.
 /// </summary>
 public sealed class StatesTimeline
 {
     /// <summary>Name of the file in a run's folder.</summary>
     public const string FileName = "states.csv";
 
-    private readonly Dictionary<int, StatesOfYear> _years;
+    internal const string ZoneName = "zone";
+    internal const string PopulationName = "population";
+    internal const string ProductName = "gdp_per_capita";
+    internal const string UnequalExchangeShare = "unequal_exchange_share";
 
-    private StatesTimeline(Dictionary<int, StatesOfYear> years, ImmutableArray<string> missing, List<StateAtEnd> last)
+    private const string ManufacturesExportShare = "manufactures_export_share";
+    private const string ManufacturesValueAdded = "value_added_manufactures";
+
+    /// <summary>Flows whose share in the product the file has, too.</summary>
+    private static readonly string[] Flows = ["unequal_exchange", "property_income"];
+
+    private readonly Dictionary<int, StatesOfYear> _years;
+    private readonly Dictionary<int, int> _places;
+
+    private StatesTimeline(Dictionary<int, StatesOfYear> years, List<StateHistory> states, ImmutableArray<string> missing, List<StateAtEnd> last)
     {
         (_years, MissingColumns) = (years, missing);
+        Years = [.. years.Keys];
+        _places = Years.Select((year, i) => (year, i)).ToDictionary(pair => pair.year, pair => pair.i);
+        States = [.. states];
         LastYear = [.. last];
     }
 
     /// <summary>Columns that the figures use and the file does not have.</summary>
     public ImmutableArray<string> MissingColumns { get; }
+
+    /// <summary>Years in the order of the file.</summary>
+    public ImmutableArray<int> Years { get; }
+
+    /// <summary>Every state, in the order of the file.</summary>
+    public ImmutableArray<StateHistory> States { get; }
 
     /// <summary>The states of the last year in the file, in its order.</summary>
     public ImmutableArray<StateAtEnd> LastYear { get; }
@@ -29,7 +50,7 @@ public sealed class StatesTimeline
     public int LastYearNumber => _years.Keys.Max();
 
     /// <summary>Whether the file tells the states' zones.</summary>
-    internal bool HasZones => !MissingColumns.Contains("zone");
+    internal bool HasZones => !MissingColumns.Contains(ZoneName);
 
     /// <summary>Reads the file.</summary>
     /// <exception cref="TimelineDataException">A cell, a row or the header is wrong.</exception>
@@ -37,27 +58,59 @@ public sealed class StatesTimeline
     {
         using var reader = new TimelineReader(stream, file);
         int yearColumn = reader.Require("year"), stateColumn = reader.Require("state");
-        int zone = reader.Find("zone"), population = reader.Find("population"), product = reader.Find("gdp_per_capita");
+        int zone = reader.Find(ZoneName), population = reader.Find(PopulationName), product = reader.Find(ProductName);
+        int exports = reader.Find(ManufacturesExportShare), valueAdded = reader.Find(ManufacturesValueAdded);
+        (int Flow, int Share)[] flows = [.. Flows.Select(flow => (reader.Find(flow), reader.Find(flow + "_share")))];
         var years = new Dictionary<int, StatesOfYear>();
+        var keys = new StateKeys();
+        var states = new List<StateHistory>();
         var last = new List<StateAtEnd>();
-        var lastYear = int.MinValue;
+        var (current, place, lastYear) = (int.MinValue, -1, int.MinValue);
+        var gathered = new StatesOfYear();
+        var places = new Dictionary<int, int>();
         while (reader.Read())
         {
             var year = reader.Year(yearColumn);
-            if (!years.TryGetValue(year, out var gathered))
-                years.Add(year, gathered = new StatesOfYear());
-            var (itsZone, itsProduct) = (reader.Zone(zone), reader.Positive(product));
-            gathered.Add(itsZone, reader.Number(population), itsProduct);
+            if (year != current || place < 0)
+            {
+                if (!places.TryGetValue(year, out place))
+                {
+                    places.Add(year, place = places.Count);
+                    years.Add(year, new StatesOfYear());
+                }
+                (current, gathered) = (year, years[year]);
+            }
+            var state = keys.Of(reader, stateColumn);
+            if (state == states.Count)
+                states.Add(new StateHistory(keys.Names[state]));
+            var (itsZone, itsProduct, people) = (reader.Zone(zone), reader.Positive(product), reader.Number(population));
+            gathered.Add(itsZone, people, itsProduct);
+            var money = Money(reader, flows);
+            states[state].Set(place, itsZone, [itsProduct, people, reader.Number(exports), money, reader.Number(valueAdded) / money]);
             if (year < lastYear)
                 continue;
             if (year > lastYear)
                 last.Clear();
             lastYear = year;
-            last.Add(new StateAtEnd(reader.Text(stateColumn), itsZone, itsProduct));
+            last.Add(new StateAtEnd(keys.Names[state], itsZone, itsProduct));
         }
-        string[] used = ["zone", "population", "gdp_per_capita"];
-        return new StatesTimeline(years, [.. used.Where(column => reader.Find(column) < 0)], last);
+        string[] used = [ZoneName, PopulationName, ProductName, ManufacturesExportShare, ManufacturesValueAdded, UnequalExchangeShare];
+        return new StatesTimeline(years, states, [.. used.Where(column => reader.Find(column) < 0)], last);
     }
 
     internal StatesOfYear? In(int year) => _years.GetValueOrDefault(year);
+
+    /// <summary>Place of a year in <see cref="Years"/>, or -1.</summary>
+    internal int PlaceOf(int year) => _places.GetValueOrDefault(year, -1);
+
+    private static double Money(TimelineReader reader, (int Flow, int Share)[] flows)
+    {
+        foreach (var (flow, share) in flows)
+        {
+            var money = reader.Number(flow) / reader.Number(share);
+            if (double.IsFinite(money) && money > 0)
+                return money;
+        }
+        return double.NaN;
+    }
 }

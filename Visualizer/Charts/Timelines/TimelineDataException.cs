@@ -1,4 +1,5 @@
 using WorldSystems.Charts.Words;
+using WorldSystems.Languages;
 
 namespace WorldSystems.Charts.Timelines;
 

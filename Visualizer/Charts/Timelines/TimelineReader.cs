@@ -18,11 +18,12 @@ internal sealed class TimelineReader : IDisposable
 
     private readonly CsvReader _csv;
     private readonly string _file;
+    private readonly bool _mayBeEmpty;
     private int _rows;
 
-    public TimelineReader(Stream stream, string file)
+    public TimelineReader(Stream stream, string file, bool mayBeEmpty = false)
     {
-        _file = file;
+        (_file, _mayBeEmpty) = (file, mayBeEmpty);
         _csv = CsvReader.Create(stream, Options, leaveOpen: true);
         Guarded(() => { _csv.ReadHeader(); return true; });
     }
@@ -37,11 +38,11 @@ internal sealed class TimelineReader : IDisposable
         return index >= 0 ? index : throw new TimelineDataException(_file, 1, null, Word.DataNoColumn, column);
     }
 
-    /// <summary>The next row; a file without any is an error.</summary>
+    /// <summary>The next row; a file without any is an error unless it may be empty.</summary>
     public bool Read()
     {
         if (!Guarded(_csv.Read))
-            return _rows > 0 ? false : throw new TimelineDataException(_file, 1, null, Word.DataNoRows);
+            return _rows > 0 || _mayBeEmpty ? false : throw new TimelineDataException(_file, 1, null, Word.DataNoRows);
         _rows++;
         if (_csv.FieldCount != _csv.Headers.Count)
             throw new TimelineDataException(_file, _csv.LineNumber, null, Word.DataCellCount, _csv.FieldCount, _csv.Headers.Count);
@@ -79,6 +80,12 @@ internal sealed class TimelineReader : IDisposable
 
     /// <summary>A cell's text.</summary>
     public string Text(int column) => _csv.GetString(column);
+
+    /// <summary>Whether a cell says just this.</summary>
+    public bool Is(int column, ReadOnlySpan<byte> text) => _csv.GetSpan(column).SequenceEqual(text);
+
+    /// <summary>Whether a cell says nothing.</summary>
+    public bool IsEmpty(int column) => _csv.GetSpan(column).IsEmpty;
 
     /// <summary>A zone by its word in the files.</summary>
     public Zone Zone(int column)

@@ -1,28 +1,21 @@
 using System.Globalization;
-using System.Resources;
 using WorldSystems.Charts.Timelines;
+using WorldSystems.Languages;
 
 namespace WorldSystems.Charts.Words;
 
-/// <summary>The texts of one language, and its way of writing numbers.</summary>
-public sealed class Phrases
+/// <summary>The texts of figures and pages in one language, and its way of writing numbers.</summary>
+public sealed class Phrases : Texts<Word>
 {
-    private readonly ResourceManager _resources;
-    private readonly CultureInfo _culture;
+    private static readonly Dictionary<string, Phrases> ByLanguage = Language.All.ToDictionary(language => language.Code, language => new Phrases(language));
 
-    internal Phrases(Language language)
+    private Phrases(Language language)
+        : base(language, typeof(Phrases).Assembly, "WorldSystems.Charts.Words")
     {
-        _resources = new ResourceManager($"WorldSystems.Charts.Words.{language.Code}", typeof(Phrases).Assembly);
-        _culture = language.Culture;
     }
 
-    /// <summary>The text of a key.</summary>
-    /// <exception cref="MissingManifestResourceException">The language lacks it.</exception>
-    public string this[Word word] => _resources.GetString(word.ToString(), CultureInfo.InvariantCulture)
-        ?? throw new MissingManifestResourceException($"No text for {word}.");
-
-    /// <summary>The text of a key with its placeholders filled.</summary>
-    public string Format(Word word, params object[] values) => string.Format(_culture, this[word], values);
+    /// <summary>The texts in a language.</summary>
+    public static Phrases In(Language language) => ByLanguage[language.Code];
 
     /// <summary>The name of a zone.</summary>
     public string Of(Zone zone) => this[Zones.Name(zone)];
@@ -50,5 +43,5 @@ public sealed class Phrases
     public static string Year(int year) => year.ToString(CultureInfo.InvariantCulture);
 
     // Rounding first and adding zero: a small negative number must not become a minus zero.
-    private string Rounded(double value, int decimals) => (Math.Round(value, decimals) + 0.0).ToString("N" + decimals, _culture);
+    private string Rounded(double value, int decimals) => (Math.Round(value, decimals) + 0.0).ToString("N" + decimals, Language.Culture);
 }

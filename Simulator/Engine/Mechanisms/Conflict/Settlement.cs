@@ -6,7 +6,8 @@ namespace WorldSystems.Engine.Mechanisms.Conflict;
 
 /// <summary>
 /// Reparations: the state that began or was attacked first, and lost, pays the winners, by their capabilities, the part rho of last year's income for some years; in all
-/// never more than a fifth of last year's exports, and nothing while it fights or is no longer sovereign (Keynes 1919: what a state can pay is what it can sell).
+/// never more than a fifth of last year's exports, and nothing while it fights or is no longer sovereign (Keynes 1919: what a state can pay is what it can sell). Nor does
+/// a winner get more from all than its imports of last year: what arrives, arrives as goods (Keynes 1929), and a war can leave very little of a winner.
 /// </summary>
 internal sealed class Settlement(World world, TransactionAccount account) : IStep
 {
@@ -15,12 +16,13 @@ internal sealed class Settlement(World world, TransactionAccount account) : ISte
 
     private readonly List<(int From, int To, double Weight, int Until)> _claims = new(4 * world.Count);
     private readonly double[] _weights = new double[world.Count];
+    private readonly double[] _owed = new double[world.Count];
 
     public StepDescription Description { get; } = new(
         "conflict: reparations",
-        "loser i pays winner k v_k min(rho Y_i, X_i / 5) for T years",
-        "Keynes 1919; Ohlin 1929",
-        ["wars that ended", "income and exports of last year"],
+        "loser i pays winner k v_k min(rho Y_i, X_i / 5) for T years, all to k at most M_k",
+        "Keynes 1919, 1929; Ohlin 1929",
+        ["wars that ended", "income, exports and imports of last year"],
         ["reparations"])
     { ActsInWarmUp = false };
 
@@ -65,14 +67,26 @@ internal sealed class Settlement(World world, TransactionAccount account) : ISte
             }
         }
 
+        if (!world.IsOneMarket)
+        {
+            return;
+        }
+
+        Array.Clear(_owed);
+        foreach (var claim in _claims)
+        {
+            _owed[claim.To] += Due(p, claim.From, claim.Weight);
+        }
+
         foreach ((int from, int to, double weight, _) in _claims)
         {
-            if (world.IsOneMarket && !world.International.IsAtWar(from))
-            {
-                // Several victors share what one would get.
-                double due = Math.Min(p.Reparations * Math.Max(0, world.Income[from]), MostOfExports * world.Exports(from));
-                account.Pay(from, to, due * weight / Math.Max(1, _weights[from]));
-            }
+            double most = world.Imports(to), due = Due(p, from, weight);
+            account.Pay(from, to, _owed[to] > most ? due * (most / _owed[to]) : due);
         }
     }
+
+    /// <summary>What a loser owes one of its victors this year. Several victors share what one would get.</summary>
+    private double Due(ConflictParameters p, int from, double weight) => world.International.IsAtWar(from)
+        ? 0
+        : Math.Min(p.Reparations * Math.Max(0, world.Income[from]), MostOfExports * world.Exports(from)) * weight / Math.Max(1, _weights[from]);
 }

@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using WorldSystems.Engine.Scenarios.Source;
 using WorldSystems.Engine.Scenarios.Validation;
 
 namespace WorldSystems.Engine.Scenarios.Claims;
@@ -56,8 +55,8 @@ public static class ClaimWorldReader
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            string problem = failure is FileNotFoundException or DirectoryNotFoundException ? "there is no such file" : failure.Message.TrimEnd('.');
-            errors.Add(Error(world.Place, $"the control {Show.Text(file)} cannot be read: {problem}", "Give its path relative to the folder of this scenario, with forward slashes"));
+            Message problem = failure is FileNotFoundException or DirectoryNotFoundException ? "there is no such file" : failure.Message.TrimEnd('.');
+            errors.Add(ErrorList.Of(world.Place, $"the control {Show.Text(file)} cannot be read: {problem}", "Give its path relative to the folder of this scenario, with forward slashes"));
             return null;
         }
     }
@@ -67,11 +66,11 @@ public static class ClaimWorldReader
     {
         bool isSameTime = (scenario.Time.StartYear, scenario.Time.Years) == (control.Time.StartYear, control.Time.Years);
         if (!isSameTime)
-            errors.Add(Error(world.Place, "the control does not run over the same years", "Give it the same time.start_year and time.years"));
+            errors.Add(ErrorList.Of(world.Place, "the control does not run over the same years", "Give it the same time.start_year and time.years"));
 
         bool isSameStates = Ids(scenario).SequenceEqual(Ids(control), StringComparer.Ordinal);
         if (!isSameStates)
-            errors.Add(Error(world.Place, "the control does not have the same states in the same order", "Give it states with the same ids"));
+            errors.Add(ErrorList.Of(world.Place, "the control does not have the same states in the same order", "Give it states with the same ids"));
 
         return isSameTime && isSameStates;
     }
@@ -92,11 +91,8 @@ public static class ClaimWorldReader
             return error;
 
         int change = world.Changes.Select(Show.Plain).ToImmutableArray().IndexOf(error.File);
-        return Error(change >= 0 ? world.ChangePlaces[change] : world.Place, $"with this change, {error.Problem}", error.Cure);
+        return ErrorList.Of(change >= 0 ? world.ChangePlaces[change] : world.Place, $"with this change, {error.ProblemInParts}", $"{error.CureInParts}");
     }
-
-    private static ScenarioError Error(Place place, string problem, string cure) =>
-        new(place.File, place.Line, place.Column, Show.Plain(problem), Show.Plain(cure));
 
     /// <summary>The files that a control names lie beside the control.</summary>
     private sealed class FilesBeside(IScenarioFiles files, string control) : IScenarioFiles

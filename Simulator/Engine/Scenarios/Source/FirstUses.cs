@@ -44,6 +44,6 @@ internal sealed class FirstUses(ErrorList errors)
             Twice($"key '{key}'", first, place);
     }
 
-    private void Twice(string what, Place first, Place second) =>
+    private void Twice(Message what, Place first, Place second) =>
         errors.Add(second, $"{what} is given twice (first on line {Show.Number(first.Line)})", "Keep one of the two");
 }

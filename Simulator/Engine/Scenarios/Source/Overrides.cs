@@ -23,7 +23,7 @@ internal static class Overrides
         string key = change.Key.Trim();
         if (key.Length == 0 || change.Value.Trim().Length == 0)
         {
-            errors.Add(place, key.Length == 0 ? "there is no key before the equals sign" : $"there is no value for {Show.Text(key)}", "Write KEY=VALUE, like trade.border_cost=2.5");
+            errors.Add(place, key.Length == 0 ? "there is no key before the equals sign" : (Message)$"there is no value for {Show.Text(key)}", "Write KEY=VALUE, like trade.border_cost=2.5");
             return null;
         }
 

@@ -40,7 +40,7 @@ internal static class TomlSource
             if ((isBlank && damaged.Count > 0) || !damaged.Add(place.Line))
                 continue;
 
-            errors.Add(place, "not valid TOML: " + Plain(message.Message), Cure(message.Message));
+            errors.Add(place, $"not valid TOML: {Plain(message.Message)}", Cure(message.Message));
             if (IsOpenQuote(message.Message))
                 damaged.UnionWith(Enumerable.Range(place.Line, lines.Length));
         }

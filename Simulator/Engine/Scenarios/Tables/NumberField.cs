@@ -9,7 +9,7 @@ internal static class NumberField
     /// <summary>The number, or NaN with an error.</summary>
     public static double Read(CsvField field, NumberColumn column, string state, ErrorList errors)
     {
-        string what = $"{column.Name} of {Show.Text(state)}";
+        Message what = $"{column.Name} of {Show.Text(state)}";
         bool isNumber = double.TryParse(field.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out double value);
         if (isNumber && value >= column.Minimum && value <= column.Maximum)
             return value;
@@ -28,7 +28,7 @@ internal static class NumberField
         return double.NaN;
     }
 
-    private static string NotANumber(string text, NumberColumn column)
+    private static Message NotANumber(string text, NumberColumn column)
     {
         string pointed = text.Trim().Replace(',', '.');
         if (text.Contains(',', StringComparison.Ordinal) && IsNumber(pointed))
@@ -36,8 +36,8 @@ internal static class NumberField
 
         string joined = string.Concat(text.Where(c => !char.IsWhiteSpace(c) && c is not ('\'' or '_' or ','))).Replace('\u2212', '-');
         return IsNumber(joined)
-            ? $"Write it without separators of thousands: {joined}"
-            : $"Give a number, {column.Hint}, like 1.5";
+            ? (Message)$"Write it without separators of thousands: {joined}"
+            : (Message)$"Give a number, {column.Hint}, like 1.5";
     }
 
     private static bool IsNumber(string text) => double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out double value) && double.IsFinite(value);

@@ -37,7 +37,7 @@ internal sealed record StatesHeader(int Width, Coordinates Coordinates, int Id, 
         return header;
     }
 
-    private static string OrGlobe(string name) => name is "x" or "y" ? " (lat, lon may stand for x, y)" : "";
+    private static Message OrGlobe(string name) => name is "x" or "y" ? " (lat, lon may stand for x, y)" : "";
 
     private List<string> Missing()
     {
@@ -80,9 +80,9 @@ internal sealed record StatesHeader(int Width, Coordinates Coordinates, int Id, 
         }
         else
         {
-            string cure = NearestName.Find(name, StatesColumns.Known) is { } near
-                ? $"Take it out (the nearest known column is '{near}')"
-                : $"Take it out; the columns are {string.Join(", ", StatesColumns.Known)}";
+            Message cure = NearestName.Find(name, StatesColumns.Known) is { } near
+                ? (Message)$"Take it out (the nearest known column is '{near}')"
+                : (Message)$"Take it out; the columns are {string.Join(", ", StatesColumns.Known)}";
             errors.Add(place, $"the column {Show.Text(name)} is not known", cure);
         }
     }

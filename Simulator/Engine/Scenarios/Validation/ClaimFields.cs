@@ -81,13 +81,13 @@ internal sealed class ClaimFields
         if (Words.Choice<T>(text) is { } choice)
             return choice;
 
-        string near = NearestName.Find(text, Words.Choices<T>()) is { } name ? $"Did you mean '{name}'?" : $"Take one of {string.Join(", ", Words.Choices<T>())}";
+        Message near = NearestName.Find(text, Words.Choices<T>()) is { } name ? (Message)$"Did you mean '{name}'?" : (Message)$"Take one of {string.Join(", ", Words.Choices<T>())}";
         _errors.Add(PlaceOf(key), $"{key} cannot be {Show.Text(text)}", near);
         return default;
     }
 
     /// <summary>A value in a small language of its own; null when it is left out or cannot be understood.</summary>
-    public T? Parsed<T>(string key, Func<string, T?> parse, Func<string, string> cure)
+    public T? Parsed<T>(string key, Func<string, T?> parse, Func<string, Message> cure)
         where T : class
     {
         if ((ClaimKeys.Of(key).Type == KeyType.TextOrInteger ? TextOrInteger(key) : Text(key)) is not { } text)

@@ -73,7 +73,7 @@ internal sealed class ClaimList(Values values, ScenarioReaderOptions options, IR
         string[] rules = [.. Words.Choices<GroupRule>()];
         string word = Words.Of(text).FirstOrDefault(w => w is not ("not" or "start"), "");
         return NearestName.Find(word, rules) is { } near && near != word
-            ? $"Did you mean '{near}'?"
+            ? (Message)$"Did you mean '{near}'?"
             : "Write all, core, semi, periphery, top N, bottom N, start top N, start bottom N, where COLUMN, ever COLUMN or state ID, with not in front for all others and at YEAR behind to find them once";
     });
 

@@ -32,15 +32,15 @@ internal sealed class ClaimRules(Values values, ScenarioReaderOptions options, I
             errors.Add(fields.PlaceOf("metric"), $"world.csv has no column {Show.Text(claim.Metric)}", NotOfTheWorld(claim.Metric, known));
     }
 
-    private string NotOfTheWorld(string metric, IReadOnlyCollection<string> known) =>
+    private Message NotOfTheWorld(string metric, IReadOnlyCollection<string> known) =>
         options.KnownStateColumns?.Contains(metric, StringComparer.Ordinal) == true ? "It is one of states.csv: say whose with of, like of = \"periphery\""
-        : NearestName.Find(metric, known) is { } near ? $"Did you mean '{near}'?"
+        : NearestName.Find(metric, known) is { } near ? (Message)$"Did you mean '{near}'?"
         : "Name a column of world.csv, or with of one of states.csv";
 
     private void Column(string key, string column, ClaimFields fields, ErrorList errors)
     {
         if (options.KnownStateColumns is { } known && !known.Contains(column, StringComparer.Ordinal))
-            errors.Add(fields.PlaceOf(key), $"states.csv has no column {Show.Text(column)}", NearestName.Find(column, known) is { } near ? $"Did you mean '{near}'?" : "Name a column of states.csv");
+            errors.Add(fields.PlaceOf(key), $"states.csv has no column {Show.Text(column)}", NearestName.Find(column, known) is { } near ? (Message)$"Did you mean '{near}'?" : "Name a column of states.csv");
     }
 
     private void Group(string key, StateGroup? group, ClaimFields fields, ErrorList errors)
@@ -48,7 +48,7 @@ internal sealed class ClaimRules(Values values, ScenarioReaderOptions options, I
         if (group is { Rule: GroupRule.Where or GroupRule.Ever })
             Column(key, group.Name, fields, errors);
         else if (group is { Rule: GroupRule.State } && states is { Count: > 0 } && !states.Contains(group.Name, StringComparer.Ordinal))
-            errors.Add(fields.PlaceOf(key), $"there is no state {Show.Text(group.Name)}", NearestName.Find(group.Name, states) is { } near ? $"Did you mean '{near}'?" : "Give the id of a state, as the table of states has it");
+            errors.Add(fields.PlaceOf(key), $"there is no state {Show.Text(group.Name)}", NearestName.Find(group.Name, states) is { } near ? (Message)$"Did you mean '{near}'?" : "Give the id of a state, as the table of states has it");
 
         if (group?.FixedAt is { } moment)
             Year(key, moment, fields, errors);

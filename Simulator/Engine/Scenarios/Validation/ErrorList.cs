@@ -14,8 +14,14 @@ internal sealed class ErrorList
     public bool IsEmpty => _errors.Count == 0;
 
     /// <summary>Notes an error; neither text ends with a full stop, and whatever they quote is made harmless.</summary>
-    public void Add(Place place, string problem, string cure) =>
-        _errors.Add(new(place.File, place.Line, place.Column, Show.Plain(problem), Show.Plain(cure)));
+    public void Add(Place place, Message problem, Message cure) => _errors.Add(Of(place, problem, cure));
+
+    /// <summary>An error from its parts.</summary>
+    public static ScenarioError Of(Place place, Message problem, Message cure)
+    {
+        (FormattableString what, FormattableString then) = (problem.Text, cure.Text);
+        return new(place.File, place.Line, place.Column, FormattableString.Invariant(what), FormattableString.Invariant(then)) { ProblemInParts = what, CureInParts = then };
+    }
 
     /// <summary>Takes over the errors of another list.</summary>
     public void AddAll(ErrorList others) => _errors.AddRange(others._errors);
@@ -36,6 +42,6 @@ internal sealed class ErrorList
 
         ScenarioError next = all[Shown];
         string rest = Show.Number(all.Count - Shown);
-        return [.. all[..Shown], next with { Problem = $"{rest} more errors from here on are not shown", Cure = "Cure those above first; many often have one cause" }];
+        return [.. all[..Shown], Of(new(next.File, next.Line, next.Column), $"{rest} more errors from here on are not shown", "Cure those above first; many often have one cause")];
     }
 }

@@ -73,7 +73,7 @@ internal sealed class EventSchedule(Values values, ErrorList errors)
         if (ScenarioKeys.ByKey.ContainsKey(key))
             errors.Add(entry.ValuePlace, $"{Show.Text(key)} cannot change during a run", "Set it at the start; events change parameters only, like trade.border_cost");
         else
-            errors.Add(entry.ValuePlace, $"there is no parameter {Show.Text(key)}", KnownKeys.IsUnknownMechanism(key) ? KnownKeys.ShowMechanisms : NearestName.FindKey(key, ParameterKeys) is { } near ? $"Did you mean '{near}'?" : "Name a parameter with its section, like trade.border_cost");
+            errors.Add(entry.ValuePlace, $"there is no parameter {Show.Text(key)}", KnownKeys.IsUnknownMechanism(key) ? KnownKeys.ShowMechanisms : NearestName.FindKey(key, ParameterKeys) is { } near ? (Message)$"Did you mean '{near}'?" : "Name a parameter with its section, like trade.border_cost");
 
         return null;
     }

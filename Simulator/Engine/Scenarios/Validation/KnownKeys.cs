@@ -51,7 +51,7 @@ internal static class KnownKeys
         else if (ScenarioKeys.ByKey.TryGetValue(section.Key, out ScenarioKey? key))
             errors.Add(section.Place, $"{Show.Text(section.Key)} is a key, not a section", $"Write {key.Name} = {Example(key)} {In(key.Section)}");
         else
-            errors.Add(section.Place, $"there is no section {Show.Text($"[{section.Key}]")}", DidYouMean(NearestSection(section.Key), IsUnknownMechanism(section.Key) ? ShowMechanisms : $"The sections are {string.Join(", ", ScenarioKeys.Sections.Where(s => s.Length > 0))}, [[events]] and [[claims]]"));
+            errors.Add(section.Place, $"there is no section {Show.Text($"[{section.Key}]")}", DidYouMean(NearestSection(section.Key), IsUnknownMechanism(section.Key) ? ShowMechanisms : (Message)$"The sections are {string.Join(", ", ScenarioKeys.Sections.Where(s => s.Length > 0))}, [[events]] and [[claims]]"));
 
         return false;
     }
@@ -59,7 +59,7 @@ internal static class KnownKeys
     private static void NotAKey(string path, Place place, ErrorList errors)
     {
         if (ScenarioKeys.Sections.Contains(path))
-            errors.Add(place, $"{Show.Text(path)} is a section, not a value", place.Line == 0 ? "Name one of its keys, like trade.border_cost" : $"Write [{path}] on a line of its own and the section's keys below it");
+            errors.Add(place, $"{Show.Text(path)} is a section, not a value", place.Line == 0 ? "Name one of its keys, like trade.border_cost" : (Message)$"Write [{path}] on a line of its own and the section's keys below it");
         else if (path == ScenarioKeys.Events || path.StartsWith(ScenarioKeys.Events + ".", StringComparison.Ordinal))
             errors.Add(place, "events are a list of tables", "Write [[events]] above each event in the scenario file, with year, set and value below it");
         else if (path == ClaimKeys.List || path.StartsWith(ClaimKeys.List + ".", StringComparison.Ordinal))
@@ -67,7 +67,7 @@ internal static class KnownKeys
         else if (IsUnknownMechanism(path))
             errors.Add(place, $"there is no key {Show.Text(path)}", DidYouMean(NearestSection(path[..path.LastIndexOf('.')]), ShowMechanisms));
         else if (NearestName.FindKey(path, Keys) is { } near)
-            errors.Add(place, $"there is no key {Show.Text(path)}", place.Line == 0 ? DidYouMean(near, "") : $"{DidYouMean(near, "")} {Placed(ScenarioKeys.ByKey[near])}");
+            errors.Add(place, $"there is no key {Show.Text(path)}", place.Line == 0 ? DidYouMean(near, "") : (Message)$"{DidYouMean(near, "")} {Placed(ScenarioKeys.ByKey[near])}");
         else
             errors.Add(place, $"there is no key {Show.Text(path)}", "Take it out; the schema (worldsystems schema) lists every key");
     }
@@ -82,11 +82,11 @@ internal static class KnownKeys
     private static string? NearestSection(string key) =>
         NearestName.Find(key, ScenarioKeys.Sections.Where(s => s.Length > 0).Append(ScenarioKeys.Events).Append(ClaimKeys.List));
 
-    private static string DidYouMean(string? near, string otherwise) => near is null ? otherwise : $"Did you mean '{near}'?";
+    private static Message DidYouMean(string? near, Message otherwise) => near is null ? otherwise : (Message)$"Did you mean '{near}'?";
 
-    private static string Placed(ScenarioKey key) => $"Write {key.Name} = {Example(key)} {In(key.Section)}";
+    private static Message Placed(ScenarioKey key) => $"Write {key.Name} = {Example(key)} {In(key.Section)}";
 
     private static string Example(ScenarioKey key) => key.Type == KeyType.Text ? "\"...\"" : key.DefaultAsWritten;
 
-    private static string In(string section) => section.Length == 0 ? "at the top of the file, above all sections" : $"below [{section}]";
+    private static Message In(string section) => section.Length == 0 ? "at the top of the file, above all sections" : (Message)$"below [{section}]";
 }

@@ -17,7 +17,7 @@ internal static class OutputColumns
             else if (name is "year" or "state")
                 errors.Add(place, $"{Show.Text(name)} is always written", $"Take it out of {Key}");
             else if (known is not null && !known.Contains(name, StringComparer.Ordinal))
-                errors.Add(place, $"states.csv has no column {Show.Text(name)}", NearestName.Find(name, known) is { } near ? $"Did you mean '{near}'?" : "Take it out, or leave the key out to have all columns");
+                errors.Add(place, $"states.csv has no column {Show.Text(name)}", NearestName.Find(name, known) is { } near ? (Message)$"Did you mean '{near}'?" : "Take it out, or leave the key out to have all columns");
         }
     }
 }

@@ -12,8 +12,8 @@ namespace WorldSystems.Engine.Scenarios.Validation;
 internal sealed record ParameterRule(
     ImmutableArray<string> Keys,
     Func<ModelParameters, int, int, bool> IsBroken,
-    Func<ModelParameters, string> Problem,
-    string Cure);
+    Func<ModelParameters, Message> Problem,
+    Message Cure);
 
 /// <summary>All rules that tie parameters together.</summary>
 internal static class ParameterRules

@@ -56,22 +56,35 @@ internal static class TypedValue
             return true;
 
         if (!double.IsFinite(value))
-            errors.Add(entry.ValuePlace, $"{key.Key} is not a finite number", key.Type == KeyType.NumberOrSwitch ? "Give a finite number" : $"Give a number {key.RangeInWords}");
+            errors.Add(entry.ValuePlace, $"{key.Key} is not a finite number", key.Type == KeyType.NumberOrSwitch ? "Give a finite number" : (Message)$"Give a number {Range(key)}");
         else if (IsProhibitive(key.Key, value))
             errors.Add(entry.ValuePlace, $"{key.Key} is {Show.Number(value)}: above {Show.Number(ParameterCatalogue.ProhibitiveCost)} the world is autarky in all but name and its prices would be noise", "For a closed world set trade.autarky = true; else take a lower cost");
         else if (key.Key == "schema")
             errors.Add(entry.ValuePlace, $"the file has format version {Show.Number(value)}; this engine reads version {Show.Number(ScenarioKeys.SchemaVersion)}", $"Write schema = {Show.Number(ScenarioKeys.SchemaVersion)} and check the keys, or take the engine that the file was written for");
         else
-            errors.Add(entry.ValuePlace, $"{key.Key} is {Show.Number(value)}; it must be {key.RangeInWords}", $"Give a number in that range{OrDefault(key, entry)}");
+            errors.Add(entry.ValuePlace, $"{key.Key} is {Show.Number(value)}; it must be {Range(key)}", $"Give a number in that range{OrDefault(key, entry)}");
 
         return false;
     }
 
     private static bool IsProhibitive(string key, double value) => key is "trade.border_cost" or "trade.distance_cost" && value > ParameterCatalogue.ProhibitiveCost;
 
+    private static Message Range(ScenarioKey key)
+    {
+        (string low, string high) = (Show.Number(key.Range.Minimum), Show.Number(key.Range.Maximum));
+        return (key.Type == KeyType.Integer, key.Range.ExcludesMinimum, key.Range.ExcludesMaximum) switch
+        {
+            (true, _, _) => (Message)$"at least {Show.Number((long)key.Range.Minimum)} and at most {Show.Number((long)key.Range.Maximum)}",
+            (_, true, true) => (Message)$"greater than {low} and less than {high}",
+            (_, true, false) => (Message)$"greater than {low} and at most {high}",
+            (_, false, true) => (Message)$"at least {low} and less than {high}",
+            _ => (Message)$"at least {low} and at most {high}",
+        };
+    }
+
     /// <summary>An event's value stands under the key "value": leaving that out is no cure.</summary>
-    private static string OrDefault(ScenarioKey key, Entry entry) =>
-        key.Key != entry.Key || key.IsRequired ? "" : $", or leave the key out for its default, {key.DefaultAsWritten}";
+    private static Message OrDefault(ScenarioKey key, Entry entry) =>
+        key.Key != entry.Key || key.IsRequired ? "" : (Message)$", or leave the key out for its default, {key.DefaultAsWritten}";
 
     public static void WrongType(ScenarioKey key, Entry entry, ErrorList errors) =>
         errors.Add(entry.ValuePlace, $"{key.Key} is {entry.Value.Kind}; it takes {Wanted(key.Type)}", Cure(key, entry.Value));
@@ -88,16 +101,16 @@ internal static class TypedValue
         _ => "a number, or true or false",
     };
 
-    private static string Cure(ScenarioKey key, TomlValue value) => (key.Type, value) switch
+    private static Message Cure(ScenarioKey key, TomlValue value) => (key.Type, value) switch
     {
         (KeyType.Text or KeyType.TextOrInteger, _) => "Put it in quotes: \"...\"",
         (KeyType.TextList or KeyType.TextOrTextList, _) => "Write a list: [\"one\", \"two\"]",
         (KeyType.Switch, _) => "Write true or false, without quotes",
-        (KeyType.Integer, TomlNumber number) => $"Write it without decimals: {Show.Number(Math.Truncate(number.Value))}",
-        (_, TomlText text) when IsNumber(text.Value) => $"Take the quotes away: {text.Value.Trim()}",
-        (_, TomlText text) when IsNumber(text.Value.Replace(',', '.')) => $"Take the quotes away and write a decimal point: {text.Value.Trim().Replace(',', '.')}",
+        (KeyType.Integer, TomlNumber number) => (Message)$"Write it without decimals: {Show.Number(Math.Truncate(number.Value))}",
+        (_, TomlText text) when IsNumber(text.Value) => (Message)$"Take the quotes away: {text.Value.Trim()}",
+        (_, TomlText text) when IsNumber(text.Value.Replace(',', '.')) => (Message)$"Take the quotes away and write a decimal point: {text.Value.Trim().Replace(',', '.')}",
         _ when key.IsRequired => "Write a number, without quotes",
-        _ => $"Write a number, like {key.DefaultAsWritten}",
+        _ => (Message)$"Write a number, like {key.DefaultAsWritten}",
     };
 
     private static bool IsNumber(string text) => double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out double value) && double.IsFinite(value);

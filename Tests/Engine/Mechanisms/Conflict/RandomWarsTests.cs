@@ -24,9 +24,11 @@ public sealed class RandomWarsTests
                 ModelParameters parameters = Drawn.Zip(places).Aggregate(scenario.Parameters, (p, d) => d.First.With(p, Draw(d.First, d.Second, nearDefault)));
                 var simulation = new Simulation(scenario with { Seed = seed, Parameters = parameters });
                 bool holds = true;
+                double[] imports = Imports(simulation.World);
                 while (simulation.Step())
                 {
-                    holds &= simulation.World.Ledger.Residual <= Ledger.Tolerance && IsSane(simulation.World);
+                    holds &= simulation.World.Ledger.Residual <= Ledger.Tolerance && IsSane(simulation.World) && NobodyGetsMoreThan(imports, simulation.World);
+                    imports = Imports(simulation.World);
                 }
 
                 return holds;
@@ -38,6 +40,12 @@ public sealed class RandomWarsTests
         double anywhere = parameter.Range.Minimum + (place * (parameter.Range.Maximum - parameter.Range.Minimum));
         return nearDefault ? parameter.Default + (0.1 * (anywhere - parameter.Default)) : anywhere;
     }
+
+    private static double[] Imports(World world) => [.. Enumerable.Range(0, world.Count).Select(world.Imports)];
+
+    /// <summary>Reparations, the only transfers here, reach nobody who could not take them in as goods.</summary>
+    private static bool NobodyGetsMoreThan(double[] imports, World world) =>
+        imports.Index().All(state => world.Transfers[state.Index] <= state.Item * (1 + 1e-9));
 
     private static bool IsSane(World world)
     {

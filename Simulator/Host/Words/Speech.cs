@@ -1,0 +1,66 @@
+using WorldSystems.Engine.Scenarios;
+using WorldSystems.Languages;
+
+namespace WorldSystems.Host.Words;
+
+/// <summary>
+/// The language in which the program speaks to its user: help, progress, summaries, tables, messages. Files and JSON are for programs and never
+/// change with it. The English sentence in the code is the key of its translations (<see cref="Translations"/>).
+/// </summary>
+public sealed class Speech
+{
+    /// <summary>The option that chooses it.</summary>
+    public const string Option = "--lang";
+
+    private readonly Translations _own;
+    private readonly Vocabulary _model;
+
+    /// <summary>Speaks a language; tells <paramref name="lacking"/> of every sentence that it has in English only.</summary>
+    public Speech(Language language, Action<string>? lacking = null)
+    {
+        _own = new(language, typeof(Speech).Assembly, "WorldSystems.Host.Words.Words") { Lacking = lacking };
+        _model = Vocabulary.In(language);
+    }
+
+    /// <summary>Its language.</summary>
+    public Language Language => _own.Language;
+
+    /// <summary>The language that the arguments ask for; English where they ask for none, or for one that is not spoken.</summary>
+    public static Language LanguageOf(IReadOnlyList<string> arguments)
+    {
+        ArgumentNullException.ThrowIfNull(arguments);
+        string? code = null;
+        for (int i = 0; i < arguments.Count && arguments[i] != "--"; i++)
+        {
+            if (arguments[i] == Option && i + 1 < arguments.Count)
+            {
+                code = arguments[i + 1];
+            }
+            else if (arguments[i].StartsWith(Option + "=", StringComparison.Ordinal) || arguments[i].StartsWith(Option + ":", StringComparison.Ordinal))
+            {
+                code = arguments[i][(Option.Length + 1)..];
+            }
+        }
+
+        return code is null ? Language.English : Language.Find(code) ?? Language.English;
+    }
+
+    /// <summary>A sentence without values, or a word; an interpolated string goes to <see cref="Of(FormattableString)"/>.</summary>
+    public string Word(string english) => _own.Word(english);
+
+    /// <summary>A sentence with values.</summary>
+    public string Of(FormattableString english) => _own.Of(english);
+
+    /// <summary>An error of a scenario, in the form that editors turn into a link.</summary>
+    public string Of(ScenarioError error)
+    {
+        ArgumentNullException.ThrowIfNull(error);
+        return error.InWords(_model.Messages.Of);
+    }
+
+    /// <summary>What the engine says, in parts.</summary>
+    public string OfEngine(FormattableString english) => _model.Messages.Of(english);
+
+    /// <summary>What the theory behind a mechanism says.</summary>
+    public string Argument(string mechanism, string english) => _model.Argument(mechanism, english);
+}

@@ -1,0 +1,79 @@
+using System.Globalization;
+using System.Resources;
+
+namespace WorldSystems.Languages;
+
+/// <summary>
+/// The model's own words in a language, by the engine's own keys. English is what the engine says of itself, so every question brings the
+/// English along; it is also the answer where a language lacks a word, as for a mechanism that somebody has only just written.
+/// </summary>
+public sealed class Vocabulary
+{
+    private const string Mechanisms = "mechanisms.";
+    private const string Enabled = ".enabled";
+
+    private static readonly Dictionary<string, Vocabulary> ByLanguage = Language.All.ToDictionary(language => language.Code, language => new Vocabulary(language));
+
+    private readonly Dictionary<VocabularyPart, ResourceManager> _parts;
+
+    private Vocabulary(Language language)
+    {
+        Language = language;
+        Messages = new(language, typeof(Vocabulary).Assembly, "WorldSystems.Languages.Vocabulary.Messages");
+        _parts = language == Language.English
+            ? []
+            : Enum.GetValues<VocabularyPart>().ToDictionary(part => part, part => new ResourceManager($"WorldSystems.Languages.Vocabulary.{part}.{language.Code}", typeof(Vocabulary).Assembly));
+    }
+
+    /// <summary>Its language.</summary>
+    public Language Language { get; }
+
+    /// <summary>What the engine says when a scenario is not valid or a run cannot go on, by the English sentence.</summary>
+    public Translations Messages { get; }
+
+    /// <summary>The words of a language.</summary>
+    public static Vocabulary In(Language language) => ByLanguage[language.Code];
+
+    /// <summary>What a key of a scenario file means.</summary>
+    /// <param name="key">The key, such as <c>trade.border_cost</c> or <c>mechanisms.conflict.reparations</c>; keys within events and claims are <c>events.year</c>, <c>claims.metric</c>.</param>
+    /// <param name="english">The engine's own text.</param>
+    public string Help(string key, string english) => Find(VocabularyPart.Help, HelpKey(key)) ?? english;
+
+    /// <summary>A unit of a parameter or column.</summary>
+    /// <param name="english">The engine's own word for it, which is also its key.</param>
+    public string Unit(string english) => Find(VocabularyPart.Units, english) ?? english;
+
+    /// <summary>The title of a mechanism; in English its name, written as words.</summary>
+    /// <param name="name">Its name in scenario files.</param>
+    public string Mechanism(string name) => Find(VocabularyPart.Titles, "mechanism." + name) ?? AsWords(name);
+
+    /// <summary>What the theory behind a mechanism says about the world.</summary>
+    /// <param name="mechanism">Its name in scenario files.</param>
+    /// <param name="english">The engine's own text.</param>
+    public string Argument(string mechanism, string english) => Find(VocabularyPart.Arguments, mechanism) ?? english;
+
+    /// <summary>The title of a section of a scenario file; in English its name, written as words.</summary>
+    /// <param name="section">The section, such as <c>trade</c> or <c>mechanisms.conflict</c>; empty at the top of the file.</param>
+    public string Section(string section) => section switch
+    {
+        "" => Find(VocabularyPart.Titles, "section") ?? "Scenario file",
+        _ when section.StartsWith(Mechanisms, StringComparison.Ordinal) => Mechanism(section[Mechanisms.Length..]),
+        _ => Find(VocabularyPart.Titles, "section." + section) ?? AsWords(section[(section.LastIndexOf('.') + 1)..]),
+    };
+
+    /// <summary>The name of a zone; in English its word in the files, unless another is given.</summary>
+    /// <param name="word">The word in the files: core, semi, periphery or none.</param>
+    public string Zone(string word) => Find(VocabularyPart.Titles, "zone." + word) ?? AsWords(word);
+
+    /// <summary>Whether the language has a word of its own for that key of that part; the key as the resources spell it.</summary>
+    internal bool Has(VocabularyPart part, string key) => !string.IsNullOrWhiteSpace(Find(part, key));
+
+    /// <summary>The key that holds the help of a scenario's key: every mechanism is switched on in the same words.</summary>
+    internal static string HelpKey(string key) =>
+        key.StartsWith(Mechanisms, StringComparison.Ordinal) && key.EndsWith(Enabled, StringComparison.Ordinal) ? "mechanisms.enabled" : key;
+
+    private static string AsWords(string name) => char.ToUpperInvariant(name[0]) + name[1..].Replace('_', ' ');
+
+    private string? Find(VocabularyPart part, string key) =>
+        _parts.TryGetValue(part, out ResourceManager? resources) ? resources.GetString(key, CultureInfo.InvariantCulture) : null;
+}

