@@ -72,19 +72,13 @@ internal sealed class RatePowers(int stride)
     /// </summary>
     private bool Learn(ReadOnlySpan<double> now, double[] known, double[] power, double[] usual, double[] usualPower, double[]? kept)
     {
-        bool changed = false;
         Vectors values = new(ref MemoryMarshal.GetReference(now)), old = new(ref known[0]), powers = new(ref power[0]), usuals = new(ref usual[0]), usualPowers = new(ref usualPower[0]);
-        Vector256<double> zero = Vector256<double>.Zero, one = Lanes.All(1.0), last = zero, lastPower = one, before = zero, beforePower = one;
+        Vector256<double> zero = Vector256<double>.Zero, one = Lanes.All(1.0), last = zero, lastPower = one, before = zero, beforePower = one, unchanged = Vector256.Equals(zero, zero);
         int i = 0;
         for (; i + Lanes.Width <= now.Length; i += Lanes.Width)
         {
             Vector256<double> value = values[i], same = Vector256.Equals(value, old[i]);
-            if (same.ExtractMostSignificantBits() == AllLanes)
-            {
-                continue;
-            }
-
-            changed = true;
+            unchanged &= same;
             Vector256<double> isNothing = Vector256.Equals(value, zero), isUsual = Vector256.Equals(value, usuals[i]), isLast = Vector256.Equals(value, last), isBefore = Vector256.Equals(value, before);
             Vector256<double> result = Vector256.ConditionalSelect(same, powers[i], Vector256.ConditionalSelect(isNothing, one, usualPowers[i]));
             result = Vector256.ConditionalSelect(isBefore, beforePower, Vector256.ConditionalSelect(isLast, lastPower, result));
@@ -110,6 +104,7 @@ internal sealed class RatePowers(int stride)
             usualPowers[i] = Vector256.ConditionalSelect(isNothing, usualPowers[i], result);
         }
 
+        bool changed = unchanged.ExtractMostSignificantBits() != AllLanes;
         for (; i < now.Length; i++)
         {
             if (now[i] != known[i])
