@@ -1,5 +1,5 @@
-using OxyPlot;
 using System.Collections.Immutable;
+using OxyPlot;
 using WorldSystems.Charts.Drawing;
 using WorldSystems.Charts.Studies;
 using WorldSystems.Charts.Timelines;
