@@ -10,7 +10,12 @@ public sealed class PublishedPage : IDisposable
 
     private static readonly Dictionary<string, string> Types = new(StringComparer.Ordinal)
     {
-        [".html"] = "text/html", [".js"] = "text/javascript", [".css"] = "text/css", [".wasm"] = "application/wasm", [".svg"] = "image/svg+xml", [".json"] = "application/json",
+        [".html"] = "text/html",
+        [".js"] = "text/javascript",
+        [".css"] = "text/css",
+        [".wasm"] = "application/wasm",
+        [".svg"] = "image/svg+xml",
+        [".json"] = "application/json",
     };
 
     private readonly HttpListener _listener = new();
