@@ -58,7 +58,7 @@ internal sealed class DifferingRates
     }
 
     /// <summary>What is left to all exporters, to the importers' rows of a table; spans with padding.</summary>
-    public void CopyNet(Span<double> table, int stride)
+    public void CopyNet(Span<double> table)
     {
         Vectors target = new(ref MemoryMarshal.GetReference(table));
         for (int slot = 0; slot < _free; slot++)
@@ -66,9 +66,9 @@ internal sealed class DifferingRates
             if (_importers[slot] is >= 0 and int importer)
             {
                 Vectors row = Rows(slot, slot < _charging ? 1 : 0, slot % Group * Lanes.Width);
-                for (int i = 0, at = 0; i < stride; i += Lanes.Width, at += Cell)
+                for (int i = 0, at = 0; i < _stride; i += Lanes.Width, at += Cell)
                 {
-                    target[(importer * stride) + i] = row[at];
+                    target[(importer * _stride) + i] = row[at];
                 }
             }
         }

@@ -168,7 +168,7 @@ internal sealed class TariffWedge
 
         if (_rows > 0)
         {
-            _rates!.CopyNet(table, _stride);
+            _rates!.CopyNet(table);
         }
     }
 

@@ -15,12 +15,12 @@ namespace WorldSystems.Engine.Numerics;
 /// </remarks>
 public static class Elementary
 {
-    private const double Ln2High = 6.93147180369123816490e-01;
-    private const double Ln2Low = 1.90821492927058770002e-10;
-    private const double InverseLn2 = 1.4426950408889634;
+    internal const double Ln2High = 6.93147180369123816490e-01;
+    internal const double Ln2Low = 1.90821492927058770002e-10;
+    internal const double InverseLn2 = 1.4426950408889634;
 
     /// <summary>Adding and subtracting 1.5 x 2^52 rounds to an integer, which is left in the low bits.</summary>
-    private const double RoundingShift = 6755399441055744.0;
+    internal const double RoundingShift = 6755399441055744.0;
 
     private const double LargestExponent = 709.0;
     private const double SmallestExponent = -708.0;

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
+using static WorldSystems.Engine.Numerics.Elementary;
 
 namespace WorldSystems.Engine.Numerics;
 
@@ -9,11 +10,6 @@ namespace WorldSystems.Engine.Numerics;
 /// </summary>
 internal static class ElementaryPairs
 {
-    private const double Ln2High = 6.93147180369123816490e-01;
-    private const double Ln2Low = 1.90821492927058770002e-10;
-    private const double InverseLn2 = 1.4426950408889634;
-    private const double RoundingShift = 6755399441055744.0;
-
     /// <inheritdoc cref="Elementary.ExpBounded"/>
     public static Vector128<double> ExpBounded(Vector128<double> x)
     {

@@ -115,10 +115,9 @@ public sealed class AnimatedFigureTests
     private static AnimatedFigure Compose(string id, string states = States, Dictionary<string, (double X, double Y)>? positions = null)
     {
         var run = new RunTimelines(WorldTimeline.Read(RunSample.Stream("year\n1750\n1751\n1752\n")), StatesTimeline.Read(RunSample.Stream(states)), new RunOrigin(null, null, null));
-        var paths = StatePaths.Read(RunSample.Stream(states));
         return id == "bubbles"
-            ? AnimatedCatalogue.Bubbles(run, paths, Language.English)
-            : AnimatedCatalogue.Network(run, paths, TradeLinks.Read(RunSample.Stream(Flows)), positions, Language.English);
+            ? AnimatedCatalogue.Bubbles(run, Language.English)!
+            : AnimatedCatalogue.Network(run, TradeLinks.Read(RunSample.Stream(Flows)), positions, Language.English)!;
     }
 
     private static XElement Mark(XElement svg, string name) => svg.Descendants().Single(element => element.Attribute("data-mark")?.Value == name);

@@ -1,37 +1,23 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 using WorldSystems.Charts.Words;
 using WorldSystems.Languages;
+using WorldSystems.Tests.Languages;
 using Xunit;
 
 namespace WorldSystems.Tests.Visualizer.Charts;
 
-public sealed partial class WordsTests
+public sealed class WordsTests
 {
     public static TheoryData<string> Codes => [.. Language.All.Select(language => language.Code)];
 
     [Theory]
     [MemberData(nameof(Codes))]
-    public void EveryWord_HasText_WithThePlaceholdersOfTheEnglish(string code)
-    {
-        var phrases = Language.Find(code)!.Phrases;
-        foreach (var word in Enum.GetValues<Word>())
-        {
-            Assert.False(string.IsNullOrWhiteSpace(phrases[word]), $"{code} {word}");
-            Assert.True(Placeholders(Language.English.Phrases[word]).SetEquals(Placeholders(phrases[word])), $"{code} {word}: {phrases[word]}");
-        }
-    }
+    public void EveryWord_HasText_WithThePlaceholdersOfTheEnglish(string code) =>
+        WordRules.EveryKeyHasText(Language.Find(code)!.Phrases, Language.English.Phrases);
 
     [Theory]
     [MemberData(nameof(Codes))]
-    public void Resources_HaveNoKeysThatNobodyAsksFor(string code)
-    {
-        var assembly = typeof(Word).Assembly;
-        using var stream = assembly.GetManifestResourceStream($"WorldSystems.Charts.Words.{code}.resources")!;
-        using var reader = new System.Resources.ResourceReader(stream);
-        var keys = reader.Cast<System.Collections.DictionaryEntry>().Select(entry => (string)entry.Key).Order(StringComparer.Ordinal);
-        Assert.Equal(Enum.GetNames<Word>().Order(StringComparer.Ordinal), keys);
-    }
+    public void Resources_HaveNoKeysThatNobodyAsksFor(string code) => WordRules.NoKeyIsLeftOver<Word>("WorldSystems.Charts.Words", code);
 
     [Theory]
     [InlineData("en", "1,234.5")]
@@ -65,9 +51,4 @@ public sealed partial class WordsTests
 
     [Fact]
     public void ASmallNegativeNumber_IsNotMinusZero() => Assert.Equal("0.00", Language.English.Phrases.Number(-0.001, 2));
-
-    private static HashSet<string> Placeholders(string text) => [.. Placeholder().Matches(text).Select(match => match.Value)];
-
-    [GeneratedRegex(@"\{\d\}")]
-    private static partial Regex Placeholder();
 }

@@ -11,16 +11,15 @@ public static class AnimatedCatalogue
     /// <summary>The names of the moving pictures, in the order in which they are shown.</summary>
     public static ImmutableArray<string> Ids { get; } = [BubbleFigure.Id, NetworkFigure.Id];
 
-    /// <summary>States as moving circles.</summary>
-    public static AnimatedFigure Bubbles(RunTimelines run, StatePaths paths, Language language) =>
-        new BubbleFigure(new Composer(run, language), paths).Compose();
+    /// <summary>States as moving circles; null where the run has no file of states.</summary>
+    public static AnimatedFigure? Bubbles(RunTimelines run, Language language) =>
+        run.States is null ? null : new BubbleFigure(new Composer(run, language), new StatePaths(run.States)).Compose();
 
-    /// <summary>The trade between states.</summary>
+    /// <summary>The trade between states; null where the run has no file of states.</summary>
     /// <param name="run">The run.</param>
-    /// <param name="paths">Its states.</param>
     /// <param name="links">Its trade.</param>
     /// <param name="positions">Where states lie, by name; null, or without one of them: on a ring.</param>
     /// <param name="language">Language of the texts.</param>
-    public static AnimatedFigure Network(RunTimelines run, StatePaths paths, TradeLinks links, IReadOnlyDictionary<string, (double X, double Y)>? positions, Language language) =>
-        new NetworkFigure(new Composer(run, language), paths, links, positions).Compose();
+    public static AnimatedFigure? Network(RunTimelines run, TradeLinks links, IReadOnlyDictionary<string, (double X, double Y)>? positions, Language language) =>
+        run.States is null ? null : new NetworkFigure(new Composer(run, language), new StatePaths(run.States), links, positions).Compose();
 }

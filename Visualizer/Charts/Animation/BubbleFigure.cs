@@ -18,6 +18,8 @@ internal sealed class BubbleFigure(Composer run, StatePaths paths)
     private const double LargestRadius = 34;
     private const double Half = 0.5;
     private const double Margin = 1.25;
+    private const double Lowest = -4;
+    private const double Highest = 104;
 
     private readonly Phrases _phrases = run.Phrases;
     private readonly HashSet<string> _named = Highlights.Of(paths);
@@ -28,8 +30,8 @@ internal sealed class BubbleFigure(Composer run, StatePaths paths)
     public AnimatedFigure Compose()
     {
         var texts = run.Texts(Title(), _phrases[Word.BubbleSubtitle], [.. Caption()]);
-        var notes = run.MissingOfStates(paths.MissingColumns.Where(column => run.States?.MissingColumns.Contains(column) == true))
-            .Concat(paths.MissingColumns.Where(column => run.States?.MissingColumns.Contains(column) != true).Select(column => _phrases.Format(Word.NoteMissingColumn, StatesTimeline.FileName, column)));
+        string[] used = [StatesTimeline.ZoneName, StatesTimeline.PopulationName, .. paths.HasIncome ? Array.Empty<string>() : [StatesTimeline.ProductName], StatesTimeline.ManufacturesExportShare];
+        var notes = run.MissingOfStates(used);
         return new AnimatedFigure(new Figure(Id, texts, Table(), notes, Draw), paths.Years, IsThere ? [.. paths.States.Select(Track)] : [], [], StayInPlace: false);
     }
 
@@ -74,22 +76,15 @@ internal sealed class BubbleFigure(Composer run, StatePaths paths)
         return [state.Name, _phrases.Of(last.Zone), _phrases.Number(last.Income), _phrases.Percent(last.Manufactures), _phrases.Number(last.Population)];
     }
 
-    private string Measure() => _phrases[paths.Measure == StatePaths.IncomePerHead ? Word.AxisIncome : Word.AxisProduct];
+    private string Measure() => _phrases[paths.HasIncome ? Word.AxisIncome : Word.AxisProduct];
 
     private CircleTrack Track(StatePath state, int i) => new(
-        Mark(i), state.Name, Label(i), _named.Contains(state.Name),
+        CircleSheet.Mark(i), state.Name, CircleSheet.Label(i), _named.Contains(state.Name),
         [.. state.Years.Select(year => Radius(year) is var radius && radius > 0 ? new CircleYear(year.Zone, Across(year.Income), 1 - Upward(year.Manufactures), radius) : new CircleYear(year.Zone, 0, 1, 0))]);
 
     private double Across(double income) => Math.Log(income / _leastIncome) / Math.Log(_mostIncome / _leastIncome);
 
     private static double Upward(double share) => (100 * share - Lowest) / (Highest - Lowest);
-
-    private const double Lowest = -4;
-    private const double Highest = 104;
-
-    private static string Mark(int i) => FormattableString.Invariant($"c{i}");
-
-    private static string Label(int i) => FormattableString.Invariant($"t{i}");
 
     private void Draw(FigureCanvas canvas)
     {
@@ -107,6 +102,6 @@ internal sealed class BubbleFigure(Composer run, StatePaths paths)
         var last = state.Years[^1];
         var radius = Radius(last);
         var place = radius > 0 ? new DataPoint(last.Income, 100 * last.Manufactures) : DataPoint.Undefined;
-        return new MovingCircle(Mark(i), state.Name, place, radius, last.Zone, _named.Contains(state.Name) ? new MovingLabel(Label(i), state.Name) : null);
+        return CircleSheet.Circle(i, state.Name, place, radius, last.Zone, _named);
     }
 }

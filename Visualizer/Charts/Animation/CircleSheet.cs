@@ -19,6 +19,16 @@ internal static class CircleSheet
     public static double Radius(double value, double largest, double radiusOfLargest) =>
         value > 0 && largest > 0 ? radiusOfLargest * Math.Sqrt(value / largest) : 0;
 
+    /// <summary>The mark of a state's circle.</summary>
+    public static string Mark(int state) => FormattableString.Invariant($"c{state}");
+
+    /// <summary>The mark of the name beside a state's circle.</summary>
+    public static string Label(int state) => FormattableString.Invariant($"t{state}");
+
+    /// <summary>A state's circle, with its name where it is one of those named.</summary>
+    public static MovingCircle Circle(int state, string name, DataPoint place, double radius, Zone zone, HashSet<string> named) =>
+        new(Mark(state), name, place, radius, zone, named.Contains(name) ? new MovingLabel(Label(state), name) : null);
+
     /// <summary>A row under the panel's heading that says which circle is which zone; the last panel is the one.</summary>
     public static void AddZoneKey(this FigureCanvas canvas, Phrases phrases)
     {

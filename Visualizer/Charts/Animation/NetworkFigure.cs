@@ -85,13 +85,9 @@ internal sealed class NetworkFigure
         [.. _years[^1].All.Take(RowsOfTable).Select(link => ImmutableArray.Create(link.Pair.One + " – " + link.Pair.Other, _phrases.Percent(link.Share, 1)))]);
 
     private CircleTrack Track(StatePath state, int i) => new(
-        Mark(i), state.Name, Label(i), _named.Contains(state.Name), [.. state.Years.Select((year, at) => new CircleYear(year.Zone, 0, 0, Radius(state, at)))]);
+        CircleSheet.Mark(i), state.Name, CircleSheet.Label(i), _named.Contains(state.Name), [.. state.Years.Select((year, at) => new CircleYear(year.Zone, 0, 0, Radius(state, at)))]);
 
     private LineTrack Line((string, string) pair, int i) => new(LineMark(i), [.. Enumerable.Range(0, _years.Length).Select(year => Width(pair, year))]);
-
-    private static string Mark(int i) => FormattableString.Invariant($"c{i}");
-
-    private static string Label(int i) => FormattableString.Invariant($"t{i}");
 
     private static string LineMark(int i) => FormattableString.Invariant($"l{i}");
 
@@ -112,5 +108,5 @@ internal sealed class NetworkFigure
     private DataPoint Place(int state) => new(_layout.Places[state].X, _layout.Places[state].Y);
 
     private MovingCircle Circle(StatePath state, int i) =>
-        new(Mark(i), state.Name, Place(i), Radius(state, _years.Length - 1), state.Years[^1].Zone, _named.Contains(state.Name) ? new MovingLabel(Label(i), state.Name) : null);
+        CircleSheet.Circle(i, state.Name, Place(i), Radius(state, _years.Length - 1), state.Years[^1].Zone, _named);
 }

@@ -20,4 +20,7 @@ public enum StateColumn
 
     /// <summary><c>value_added_manufactures</c> over the product in money: share of manufactures in output.</summary>
     ManufacturesInOutput,
+
+    /// <summary><c>income_per_capita</c>: income per head, which includes what comes from and goes to other states.</summary>
+    IncomePerHead,
 }

@@ -16,7 +16,9 @@ public sealed class StatesTimeline
     internal const string ProductName = "gdp_per_capita";
     internal const string UnequalExchangeShare = "unequal_exchange_share";
 
-    private const string ManufacturesExportShare = "manufactures_export_share";
+    internal const string ManufacturesExportShare = "manufactures_export_share";
+
+    private const string IncomeName = "income_per_capita";
     private const string ManufacturesValueAdded = "value_added_manufactures";
 
     /// <summary>Flows whose share in the product the file has, too.</summary>
@@ -25,9 +27,9 @@ public sealed class StatesTimeline
     private readonly Dictionary<int, StatesOfYear> _years;
     private readonly Dictionary<int, int> _places;
 
-    private StatesTimeline(Dictionary<int, StatesOfYear> years, List<StateHistory> states, ImmutableArray<string> missing, List<StateAtEnd> last)
+    private StatesTimeline(Dictionary<int, StatesOfYear> years, List<StateHistory> states, bool hasIncome, ImmutableArray<string> missing, List<StateAtEnd> last)
     {
-        (_years, MissingColumns) = (years, missing);
+        (_years, HasIncome, MissingColumns) = (years, hasIncome, missing);
         Years = [.. years.Keys];
         _places = Years.Select((year, i) => (year, i)).ToDictionary(pair => pair.year, pair => pair.i);
         States = [.. states];
@@ -49,6 +51,9 @@ public sealed class StatesTimeline
     /// <summary>The last year in the file.</summary>
     public int LastYearNumber => _years.Keys.Max();
 
+    /// <summary>Whether the file tells the states' incomes beside their products.</summary>
+    internal bool HasIncome { get; }
+
     /// <summary>Whether the file tells the states' zones.</summary>
     internal bool HasZones => !MissingColumns.Contains(ZoneName);
 
@@ -59,7 +64,7 @@ public sealed class StatesTimeline
         using var reader = new TimelineReader(stream, file);
         int yearColumn = reader.Require("year"), stateColumn = reader.Require("state");
         int zone = reader.Find(ZoneName), population = reader.Find(PopulationName), product = reader.Find(ProductName);
-        int exports = reader.Find(ManufacturesExportShare), valueAdded = reader.Find(ManufacturesValueAdded);
+        int exports = reader.Find(ManufacturesExportShare), valueAdded = reader.Find(ManufacturesValueAdded), income = reader.Find(IncomeName);
         (int Flow, int Share)[] flows = [.. Flows.Select(flow => (reader.Find(flow), reader.Find(flow + "_share")))];
         var years = new Dictionary<int, StatesOfYear>();
         var keys = new StateKeys();
@@ -86,7 +91,7 @@ public sealed class StatesTimeline
             var (itsZone, itsProduct, people) = (reader.Zone(zone), reader.Positive(product), reader.Number(population));
             gathered.Add(itsZone, people, itsProduct);
             var money = Money(reader, flows);
-            states[state].Set(place, itsZone, [itsProduct, people, reader.Number(exports), money, reader.Number(valueAdded) / money]);
+            states[state].Set(place, itsZone, [itsProduct, people, reader.Number(exports), money, reader.Number(valueAdded) / money, reader.Number(income)]);
             if (year < lastYear)
                 continue;
             if (year > lastYear)
@@ -95,7 +100,7 @@ public sealed class StatesTimeline
             last.Add(new StateAtEnd(keys.Names[state], itsZone, itsProduct));
         }
         string[] used = [ZoneName, PopulationName, ProductName, ManufacturesExportShare, ManufacturesValueAdded, UnequalExchangeShare];
-        return new StatesTimeline(years, states, [.. used.Where(column => reader.Find(column) < 0)], last);
+        return new StatesTimeline(years, states, income >= 0, [.. used.Where(column => reader.Find(column) < 0)], last);
     }
 
     internal StatesOfYear? In(int year) => _years.GetValueOrDefault(year);

@@ -23,17 +23,16 @@ internal sealed record RunPictures(Run Run, string Label, string Scope, Immutabl
         ImmutableArray<AnimatedFigure> moving = [.. Movable(run, language)];
         ImmutableArray<Figure> figures = [.. still.Take(1), .. moving.Select(animated => animated.Figure), .. still.Skip(1)];
         var notes = figures.SelectMany(figure => figure.Notes);
-        if (run.Paths is not null && run.Links is null)
+        if (run.Timelines.States is not null && run.Links is null)
             notes = notes.Append(language.Phrases[Word.NetworkNoFlows]);
         return new RunPictures(run, label, scope, figures, moving.ToImmutableDictionary(animated => animated.Figure.Id), [.. notes.Distinct()]);
     }
 
     private static IEnumerable<AnimatedFigure> Movable(Run run, Language language)
     {
-        if (run.Paths is null)
-            yield break;
-        yield return AnimatedCatalogue.Bubbles(run.Timelines, run.Paths, language);
-        if (run.Links is not null)
-            yield return AnimatedCatalogue.Network(run.Timelines, run.Paths, run.Links, Positions.Read(run.Manifest.StatesTable), language);
+        if (AnimatedCatalogue.Bubbles(run.Timelines, language) is { } bubbles)
+            yield return bubbles;
+        if (run.Links is not null && AnimatedCatalogue.Network(run.Timelines, run.Links, Positions.Read(run.Manifest.StatesTable), language) is { } network)
+            yield return network;
     }
 }

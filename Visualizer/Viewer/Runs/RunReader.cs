@@ -15,13 +15,8 @@ internal sealed class RunReader(Language language, TextWriter warnings)
     {
         var manifest = ReadManifest(folder);
         var timelines = RunTimelines.Read(file => Open(folder, file), manifest.Origin);
-        using var states = Open(folder, StatesTimeline.FileName);
         using var flows = Open(folder, TradeLinks.FileName);
-        return new Run(
-            folder, timelines,
-            states is null ? null : StatePaths.Read(states),
-            flows is null ? null : TradeLinks.Read(flows),
-            manifest, ReadClaims(folder, manifest));
+        return new Run(folder, timelines, flows is null ? null : TradeLinks.Read(flows), manifest, ReadClaims(folder, manifest));
     }
 
     // A run that goes on still writes its files.
