@@ -3,20 +3,24 @@ using System.Text.Json;
 using WorldSystems.Charts.Timelines;
 using WorldSystems.Charts.Words;
 using WorldSystems.Languages;
+using WorldSystems.Viewer.Scenarios;
 
 namespace WorldSystems.Viewer.Runs;
 
 /// <summary>Reads the folder of a run. What is missing is a warning; what is wrong in the timelines is an error.</summary>
 internal sealed class RunReader(Language language, TextWriter warnings)
 {
+    private readonly ScenarioWords _scenarios = new(language);
+
     /// <summary>The run in a folder.</summary>
     /// <exception cref="TimelineDataException">A timeline does not say what it must.</exception>
     public Run Read(string folder)
     {
         var manifest = ReadManifest(folder);
-        var timelines = RunTimelines.Read(file => Open(folder, file), manifest.Origin);
+        var texts = _scenarios.Of(manifest);
+        var timelines = RunTimelines.Read(file => Open(folder, file), manifest.Origin with { Scenario = texts.Title }) with { ExpectsWars = manifest.Hashes.ContainsKey(WarsTimeline.FileName) };
         using var flows = Open(folder, TradeLinks.FileName);
-        return new Run(folder, timelines, flows is null ? null : TradeLinks.Read(flows), manifest, ReadClaims(folder, manifest));
+        return new Run(folder, timelines, flows is null ? null : TradeLinks.Read(flows), manifest, [.. ReadClaims(folder, manifest).Select(claim => claim with { Says = _scenarios.Of(claim.Says) })], texts) { Files = ReadPackage(folder) };
     }
 
     // A run that goes on still writes its files.
@@ -42,6 +46,20 @@ internal sealed class RunReader(Language language, TextWriter warnings)
         {
             warnings.WriteLine(language.Phrases.Format(Word.WarningManifest, path));
             return Manifest.Unknown;
+        }
+    }
+
+    // The page is whole without it: a package that is broken or missing is not worth a warning.
+    private static ImmutableArray<DataFile> ReadPackage(string folder)
+    {
+        var path = Path.Combine(folder, DataPackageReader.FileName);
+        try
+        {
+            return File.Exists(path) ? DataPackageReader.Read(File.ReadAllText(path)) : [];
+        }
+        catch (Exception exception) when (exception is JsonException or IOException)
+        {
+            return [];
         }
     }
 
