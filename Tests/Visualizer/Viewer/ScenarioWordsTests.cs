@@ -33,6 +33,16 @@ public sealed partial class ScenarioWordsTests
     }
 
     [Fact]
+    public void AControl_HasATitleInTheLanguage_AndNoNote()
+    {
+        var toml = File.ReadAllText(ShippedScenarios.PathOf("controls/no-1917.toml"));
+        var name = Regex.Match(toml, "(?m)^name = \"(.*)\"").Groups[1].Value;
+        var texts = new ScenarioWords(Language.Kazakh).Of(ManifestOf("controls/no-1917", name, toml));
+        Assert.NotEqual(name, texts.Title);
+        Assert.Null(texts.Note);
+    }
+
+    [Fact]
     public void AChangedScenario_KeepsWhatIsLeftOfItsSentences_AndSaysThatItIsChanged()
     {
         var words = new ScenarioWords(Language.Russian);

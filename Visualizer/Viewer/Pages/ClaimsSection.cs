@@ -23,7 +23,7 @@ internal sealed partial class ClaimsSection(Html html, Language language)
         html.Line($"<table class=\"claims\">\n<caption>{Html.Escape(_phrases[Word.ClaimsHeading])}</caption>");
         html.Line($"<thead><tr>{string.Concat(headers.Select(header => $"<th scope=\"col\">{header}</th>"))}</tr></thead>\n<tbody>");
         foreach (var claim in claims)
-            Write(claim, DataSection.MeaningOf(claim.Metric, run.Files, language), headers);
+            Write(claim, DataSection.MeaningOf(claim, run.Files, language), headers);
         html.Line("</tbody>\n</table>");
     }
 

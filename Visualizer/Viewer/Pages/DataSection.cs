@@ -1,3 +1,4 @@
+using WorldSystems.Charts.Timelines;
 using WorldSystems.Charts.Words;
 using WorldSystems.Languages;
 using WorldSystems.Viewer.Runs;
@@ -23,10 +24,9 @@ internal sealed class DataSection(Html html, Language language)
         }
     }
 
-    /// <summary>What a measure of a claim is, or nothing where the run's files do not have it.</summary>
-    public static string MeaningOf(string measure, IEnumerable<DataFile> files, Language language) => files
-        .Where(file => file.Name is "world.csv" or "states.csv")
-        .OrderByDescending(file => file.Name, StringComparer.Ordinal)
-        .SelectMany(file => file.Columns.Where(column => column.Name == measure).Select(column => Vocabulary.In(language).Column(file.Name, column.Name, column.Meaning)))
+    /// <summary>What the measure of a claim is, or nothing where the run's files do not have it.</summary>
+    public static string MeaningOf(Claim claim, IEnumerable<DataFile> files, Language language) => files
+        .Where(file => file.Name == (claim.IsOfStates ? StatesTimeline.FileName : WorldTimeline.FileName))
+        .SelectMany(file => file.Columns.Where(column => column.Name == claim.Metric).Select(column => Vocabulary.In(language).Column(file.Name, column.Name, column.Meaning)))
         .FirstOrDefault("");
 }

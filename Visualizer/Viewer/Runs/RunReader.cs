@@ -65,16 +65,17 @@ internal sealed class RunReader(Language language, TextWriter warnings)
 
     private ImmutableArray<Claim> ReadClaims(string folder, Manifest manifest)
     {
+        var stated = ClaimsReader.FromScenario(manifest.ScenarioText);
         var path = Path.Combine(folder, ClaimsReader.FileName);
         try
         {
             if (File.Exists(path) && ClaimsReader.FromResults(File.ReadAllText(path), manifest.Origin.Scenario, Path.GetFileNameWithoutExtension(manifest.ScenarioFile)) is { Length: > 0 } results)
-                return results;
+                return [.. results.Select(result => result with { IsOfStates = stated.Any(claim => claim.IsOfStates && claim.Says == result.Says) })];
         }
         catch (JsonException)
         {
             warnings.WriteLine(language.Phrases.Format(Word.WarningClaims, path));
         }
-        return ClaimsReader.FromScenario(manifest.ScenarioText);
+        return stated;
     }
 }
