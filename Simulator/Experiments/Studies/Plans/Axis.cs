@@ -29,6 +29,9 @@ public sealed record Axis(string Key)
     /// <summary>Whether it has a list of values.</summary>
     public bool IsListed => !Values.IsEmpty;
 
+    /// <summary>Every value is a number.</summary>
+    public bool IsNumeric { get; init; } = true;
+
     /// <summary>Number of its values in a factorial design.</summary>
     public int Levels => IsListed ? Values.Length : Steps;
 
@@ -41,6 +44,9 @@ public sealed record Axis(string Key)
     public string AtPart(double part) => IsListed
         ? Values[Math.Min((int)(part * Values.Length), Values.Length - 1)]
         : part >= 1 ? Written(High) : Written(Inside(part));
+
+    /// <summary>Whether all texts are numbers, whatever the culture.</summary>
+    public static bool AreNumbers(IEnumerable<string> values) => values.All(value => double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out _));
 
     /// <summary>A number as a scenario file and a table write it.</summary>
     public static string Written(double value) => value.ToString("R", CultureInfo.InvariantCulture);

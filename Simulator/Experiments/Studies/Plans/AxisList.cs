@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
-using WorldSystems.Engine.Model.Parameters;
 using WorldSystems.Engine.Scenarios;
 using WorldSystems.Engine.Scenarios.Source;
-using WorldSystems.Engine.Scenarios.Tables;
 using WorldSystems.Engine.Scenarios.Validation;
 
 namespace WorldSystems.Experiments.Studies.Plans;
@@ -10,6 +8,9 @@ namespace WorldSystems.Experiments.Studies.Plans;
 /// <summary>What varies: <c>[[axes]]</c>, or the columns of a table of points; every value one that the scenario takes.</summary>
 internal sealed class AxisList(BaseScenario scenario, StudyDesign design, ErrorList errors)
 {
+    private static readonly string[] OfRange = ["low", "high", "steps", "scale"];
+    private static readonly string[] NotOfMechanism = ["values", .. OfRange];
+
     private const int ValuesTried = 200;
     private const int MostRows = 1_000_000;
 
@@ -37,12 +38,12 @@ internal sealed class AxisList(BaseScenario scenario, StudyDesign design, ErrorL
     }
 
     /// <summary>The axes and points of a table: a column an axis, a row a point.</summary>
-    public (ImmutableArray<Axis> Axes, ImmutableArray<ImmutableArray<string>> Rows) Points(TableFields fields, IScenarioFiles files, string planFile, ImmutableArray<Axis> axes)
+    public (ImmutableArray<Axis> Axes, ImmutableArray<ImmutableArray<string>> Rows) Points(string? file, TableFields fields, IScenarioFiles files, string planFile, ImmutableArray<Axis> axes)
     {
         if (!axes.IsEmpty)
             errors.Add(fields.PlaceOf("design.kind"), "with the design points the columns of the table vary, and [[axes]] have no place", "Take [[axes]] out, or take another design");
 
-        if (fields.Text("design.file") is not { } file)
+        if (file is null)
         {
             errors.Add(fields.PlaceOf("design.kind"), "the design points needs a table of points", "Write file = \"points.csv\" below [design]: its header names keys of the scenario, its rows are points");
             return ([], []);
@@ -67,10 +68,10 @@ internal sealed class AxisList(BaseScenario scenario, StudyDesign design, ErrorL
 
     private static Axis OffAndOn(string mechanism, TableFields fields, ErrorList own)
     {
-        foreach (string other in new[] { "values", "low", "high", "steps", "scale" }.Where(fields.Has))
+        foreach (string other in NotOfMechanism.Where(fields.Has))
             own.Add(fields.PlaceOf(other), $"a mechanism is off and on: it has no {other}", "Take the line out, or vary a key of the mechanism");
 
-        return new($"{ScenarioKeys.Mechanisms}.{mechanism}.{ScenarioKeys.Enabled}") { Values = ["false", "true"] };
+        return new($"{ScenarioKeys.Mechanisms}.{mechanism}.{ScenarioKeys.Enabled}") { Values = ["false", "true"], IsNumeric = false };
     }
 
     private Axis Of(string key, TableFields fields, ErrorList own)
@@ -78,10 +79,11 @@ internal sealed class AxisList(BaseScenario scenario, StudyDesign design, ErrorL
         bool isWhole = ScenarioKeys.ByKey.GetValueOrDefault(key)?.Type == KeyType.Integer;
         if (fields.Written("values") is { } written)
         {
-            foreach (string other in new[] { "low", "high", "steps", "scale" }.Where(fields.Has))
+            foreach (string other in OfRange.Where(fields.Has))
                 own.Add(fields.PlaceOf(other), $"an axis with values has no {other}", "Keep either the values or the range");
 
-            return new(key) { Values = Values(written, own) };
+            ImmutableArray<string> values = Values(written, own);
+            return new(key) { Values = values, IsNumeric = Axis.AreNumbers(values) };
         }
 
         double? low = fields.Number("low"), high = fields.Number("high");

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using WorldSystems.Engine.Model.Parameters;
 using WorldSystems.Engine.Scenarios;
 using WorldSystems.Engine.Scenarios.Claims;
 using WorldSystems.Engine.Scenarios.Source;
@@ -31,8 +30,9 @@ public static class PlanReader
         AxisList axes = new(scenario, design, errors);
         ImmutableArray<Axis> varied = axes.Read(text);
         ImmutableArray<ImmutableArray<string>> rows = [];
+        string? pointsFile = fields.Text("design.file");
         if (design.Kind == DesignKind.Points)
-            (varied, rows) = axes.Points(fields, remembered, fileName, varied);
+            (varied, rows) = axes.Points(pointsFile, fields, remembered, fileName, varied);
 
         ImmutableArray<StudyMeasure> measures = new MeasureList(scenario.Scenario, options, errors).Read(text);
         StopRule? stop = Stop(fields, measures, errors);
@@ -53,7 +53,7 @@ public static class PlanReader
             Measures = measures,
             Timelines = fields.Switch("output.timelines"),
         };
-        return new(plan, [.. errors.InOrder(fileName), .. scenario.Errors], remembered.All);
+        return new(plan, [.. errors.InOrder(fileName), .. scenario.Errors], remembered.All) { PointsFile = pointsFile, Base = scenario };
     }
 
     private static (Message, Message) Missing(ScenarioKey key) =>

@@ -2,8 +2,8 @@ using System.Collections.Immutable;
 using CsvHelper;
 using WorldSystems.Engine.Scenarios;
 using WorldSystems.Engine.Scenarios.Source;
-using WorldSystems.Engine.Scenarios.Tables;
 using WorldSystems.Engine.Scenarios.Validation;
+using CsvField = WorldSystems.Engine.Scenarios.Tables.CsvField;
 using CsvRow = WorldSystems.Engine.Scenarios.Tables.CsvRow;
 
 namespace WorldSystems.Experiments.Studies.Plans;
@@ -41,7 +41,7 @@ internal static class PointsTable
             return ([], []);
         }
 
-        ImmutableArray<Axis> axes = [.. rows[0].Fields.Select(field => new Axis(field.Text))];
+        ImmutableArray<Axis> axes = [.. rows[0].Fields.Select((field, i) => new Axis(field.Text) { IsNumeric = Axis.AreNumbers(rows.Skip(1).Select(row => row.Fields.ElementAtOrDefault(i).Text ?? "")) })];
         Check(rows, axes, scenario, errors);
         return (axes, [.. rows.Skip(1).Select(row => row.Fields.Select(field => field.Text).ToImmutableArray())]);
     }

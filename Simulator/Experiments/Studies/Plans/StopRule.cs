@@ -10,4 +10,7 @@ public sealed record StopRule(int Measure, double HalfWidth, bool IsRelative, do
 {
     /// <summary>Number of runs at look number <paramref name="look"/>, from 0: the minimum, and half of it more each time.</summary>
     public long RunsAt(int look) => Minimum + (look * (long)Math.Max(1, Minimum / 2));
+
+    /// <summary>Whether the mean of the values is known well enough; undefined ones (runs that failed) are left out.</summary>
+    internal bool IsKnown(IReadOnlyList<double> values) => values.Count >= Minimum && HalfWidth < 0;
 }
