@@ -88,6 +88,9 @@ public sealed class ResultTable
         }
     }
 
+    /// <summary>Bytes that a result takes in a table.</summary>
+    public static int LengthOf(RunResult result) => ResultLine.Of(result).Length;
+
     /// <summary>Whether there is a result of a run.</summary>
     public bool Has(RunId id) => _lines.ContainsKey(id);
 

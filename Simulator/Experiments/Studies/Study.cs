@@ -72,8 +72,13 @@ public sealed class Study
     public RunId PointId(long point) => Id(ChangesAt(point), null);
 
     /// <summary>The scenario at a point, or what is wrong with it there.</summary>
-    public ScenarioResult ScenarioAt(long point) =>
-        _base.With([.. Plan.Axes.Zip(ValuesAt(point), (axis, value) => new ScenarioOverride(axis.Key, value, $"{axis.Key}={value}"))]);
+    public ScenarioResult ScenarioAt(long point) => _base.With([.. ChangesOf(point)]);
+
+    /// <summary>All that differs at a point from the scenario's file: the plan's changes, then the point's.</summary>
+    public IEnumerable<ScenarioOverride> OverridesAt(long point) => [.. Plan.Changes, .. ChangesOf(point)];
+
+    private IEnumerable<ScenarioOverride> ChangesOf(long point) =>
+        Plan.Axes.Zip(ValuesAt(point), (axis, value) => new ScenarioOverride(axis.Key, value, $"{axis.Key}={value}"));
 
     /// <summary>What every run of the study shares: the engine, the scenario's files, the plan's changes.</summary>
     private static byte[] Content(PlanResult plan, string engine)

@@ -19,12 +19,12 @@ public sealed class StudyExecution
     private readonly IResultStore _store;
     private readonly int _jobs;
     private readonly Action<StudyProgress>? _progress;
-    private readonly Action<StudyRun, Scenario>? _alsoDo;
+    private readonly Action<StudyRun, ScenarioResult>? _alsoDo;
     private readonly Lock _lock = new();
     private readonly string[] _columns;
     private StudyProgress _done;
 
-    private StudyExecution(Study study, Shard shard, IResultStore store, int jobs, Action<StudyProgress>? progress, Action<StudyRun, Scenario>? alsoDo)
+    private StudyExecution(Study study, Shard shard, IResultStore store, int jobs, Action<StudyProgress>? progress, Action<StudyRun, ScenarioResult>? alsoDo)
     {
         _study = study;
         _shard = shard;
@@ -49,7 +49,7 @@ public sealed class StudyExecution
         IResultStore store,
         int jobs,
         Action<StudyProgress>? progress = null,
-        Action<StudyRun, Scenario>? alsoDo = null,
+        Action<StudyRun, ScenarioResult>? alsoDo = null,
         CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(study);
@@ -65,6 +65,14 @@ public sealed class StudyExecution
         }
 
         return execution._done;
+    }
+
+    /// <summary>Does a single run; its result is kept nowhere.</summary>
+    public static RunResult Try(Study study, StudyRun run, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(study);
+        StudyExecution execution = new(study, Shard.Whole, null!, 1, null, null);
+        return execution.RunOne(run, study.ScenarioAt(run.Point), cancellation);
     }
 
     private void All(CancellationToken cancellation)
@@ -132,7 +140,7 @@ public sealed class StudyExecution
         try
         {
             RunHistory history = RunHistory.Of(scenario, [], _columns, cancellation);
-            _alsoDo?.Invoke(run, scenario);
+            _alsoDo?.Invoke(run, read);
             return new(run.Id, RunStatus.Finished, [.. _study.Plan.Measures.Select(measure => measure.Read(history.World(measure.Column), history.StartYear))], "");
         }
         catch (LedgerBreachException failure)

@@ -13,6 +13,7 @@ namespace WorldSystems.Host.Reports;
 [JsonSerializable(typeof(RunReport))]
 [JsonSerializable(typeof(VerificationReport))]
 [JsonSerializable(typeof(EnsembleReport))]
+[JsonSerializable(typeof(StudyReport))]
 [JsonSerializable(typeof(ClaimsReport))]
 [JsonSerializable(typeof(FactsReport))]
 [JsonSerializable(typeof(ImportReport))]

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text.Json;
 using WorldSystems.Engine.Scenarios;
 using WorldSystems.Experiments.Studies;
@@ -30,6 +31,9 @@ public sealed record StudyRecord
     /// <summary>The plan.</summary>
     public required RecordedText Plan { get; init; }
 
+    /// <summary>Path of the scenario from the plan.</summary>
+    public required string ScenarioFile { get; init; }
+
     /// <summary>The scenario and the tables, by the path under which the plan reaches them.</summary>
     public required ImmutableArray<RecordedText> Files { get; init; }
 
@@ -46,6 +50,7 @@ public sealed record StudyRecord
             Name = read.Plan!.Name,
             Engine = EngineVersion.Current,
             Plan = RecordedText.Of(Path.GetFileName(planFile), plan),
+            ScenarioFile = read.Plan.ScenarioFile,
             Files = [.. read.Files.Select(file => RecordedText.Of(file.Key, file.Value.Span))],
         };
     }
@@ -73,6 +78,18 @@ public sealed record StudyRecord
         MemoryFiles files = new([.. Files.Select(file => new KeyValuePair<string, ReadOnlyMemory<byte>>(file.File, file.ToBytes()))]);
         PlanResult read = PlanReader.Read(Plan.File, Plan.ToBytes(), files, ScenarioLoader.Options);
         return read.Plan is null ? throw new FailureException(read.Errors) : new Study(read, Engine.Whole);
+    }
+
+    /// <summary>The scenario at a point under a seed, as a manifest records it.</summary>
+    /// <param name="read">The scenario at the point.</param>
+    /// <param name="changes">What the plan and the point change.</param>
+    /// <param name="seed">The seed.</param>
+    public LoadedScenario ScenarioOf(ScenarioResult read, IEnumerable<ScenarioOverride> changes, ulong seed)
+    {
+        ArgumentNullException.ThrowIfNull(read);
+        RecordedText source = Files.First(file => file.File == ScenarioFile);
+        RecordedText? table = read.ReadFiles is [string name, ..] ? RecordedText.Of(name, read.StatesTableBytes.Span) : null;
+        return new(read.Scenario! with { Seed = seed }, source, table, [.. changes.Select(change => new RecordedOverride(change.Key, change.Value)), new("random.seed", seed.ToString(CultureInfo.InvariantCulture))]);
     }
 
     private static StudyRecord? Parse(ReadOnlySpan<byte> json)

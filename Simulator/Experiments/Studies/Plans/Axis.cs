@@ -37,8 +37,9 @@ public sealed record Axis(string Key)
 
     /// <summary>A value of a factorial design, from 0 for the first.</summary>
     public string Level(int level) => IsListed ? Values[level]
+        : level == 0 ? Written(Low)
         : level == Steps - 1 ? Written(High)
-        : AtPart((double)level / (Steps - 1));
+        : Written(Tidy(Inside((double)level / (Steps - 1))));
 
     /// <summary>The value at a part of the way from the low end (0) to the high end (1); a list is cut into equal parts.</summary>
     public string AtPart(double part) => IsListed
@@ -50,6 +51,9 @@ public sealed record Axis(string Key)
 
     /// <summary>A number as a scenario file and a table write it.</summary>
     public static string Written(double value) => value.ToString("R", CultureInfo.InvariantCulture);
+
+    /// <summary>A step of a range without the dust of its last digits: 0.02, not 0.019999999999999997.</summary>
+    private static double Tidy(double value) => double.Parse(value.ToString("G12", CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
 
     private double Inside(double part)
     {

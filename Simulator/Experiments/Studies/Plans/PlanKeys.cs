@@ -42,7 +42,7 @@ public static class PlanKeys
         new("stop.half_width", KeyType.Number, "Half width of the interval of the mean at which to stop, in the measure's unit.") { Range = new(0, double.PositiveInfinity, ExcludesMinimum: true, ExcludesMaximum: true) },
         new("stop.relative_half_width", KeyType.Number, "Or: half width over the mean's absolute value.") { Range = new(0, 10, ExcludesMinimum: true) },
         new("stop.confidence", KeyType.Number, "Confidence of the interval.") { Default = 0.95, Range = Bounds.Closed(0.5, 0.999) },
-        Integer("stop.minimum", 10, 2, MostReplicates, "Runs before the first look; another look after each half as many.", "runs"),
+        Integer("stop.minimum", 20, 2, MostReplicates, "Runs before the first look; another look after each half as many.", "runs"),
         new("output.timelines", KeyType.Switch, "Also write the whole timelines of every run, in a folder of its own."),
     ];
 

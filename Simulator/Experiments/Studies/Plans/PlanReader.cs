@@ -90,7 +90,7 @@ public static class PlanReader
     {
         string? name = fields.Text("stop.measure");
         double? width = fields.Number("stop.half_width"), relative = fields.Number("stop.relative_half_width");
-        int minimum = fields.Integer("stop.minimum") ?? 10;
+        int minimum = fields.Integer("stop.minimum") ?? 20;
         double confidence = fields.Number("stop.confidence") ?? 0.95;
         string[] given = ["stop.half_width", "stop.relative_half_width", "stop.confidence", "stop.minimum"];
         if (name is null)
@@ -108,6 +108,6 @@ public static class PlanReader
         if (width is null == relative is null)
             errors.Add(fields.PlaceOf("stop.measure"), "[stop] needs a width, and one only", "Write half_width = 0.5, in the measure's unit, or relative_half_width = 0.05");
 
-        return new(measure, width ?? relative ?? 0, width is null, confidence, minimum);
+        return new(measure, new() { Absolute = width ?? 0, Relative = relative ?? 0, Confidence = confidence, Fewest = minimum });
     }
 }
