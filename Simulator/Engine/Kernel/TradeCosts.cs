@@ -113,6 +113,12 @@ internal sealed class TradeCosts : IStep
         Vectors d = _distance.Vectors, phiM = world.Manufactures.TradeCosts.Vectors, phiR = world.RawMaterials.TradeCosts.Vectors;
         double h = p.DistanceCost, b = p.BorderCost, kM = 1 - p.ElasticityManufactures, kR = 1 - p.ElasticityRaw;
         double difference = decline - _decline, sum = decline + _decline;
+        if (!Vector256.IsHardwareAccelerated)
+        {
+            TradeCostPairs.CarryOn(ref d.Origin, ref phiM.Origin, ref phiR.Origin, _distance.Length, p, difference, sum);
+            return;
+        }
+
         Vector256<double> border = Lanes.All(b), two = Lanes.All(2.0);
         for (int i = 0; i < _distance.Length; i += Lanes.Width)
         {

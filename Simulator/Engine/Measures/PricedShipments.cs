@@ -46,4 +46,11 @@ internal sealed class PricedShipments(int padded)
         up,
         Lanes.Load(ref _arriving[0], i) * Lanes.Load(ref _seller[0], i) * _buyerAtHand,
         Lanes.Load(ref _leaving[0], i) * _sellerAtHand * Lanes.Load(ref _buyer[0], i));
+
+    /// <summary>The same of two pairs.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public Vector128<double> Upwards(int i, Vector128<double> up) => Vector128.ConditionalSelect(
+        up,
+        Pairs.Load(ref _arriving[0], i) * Pairs.Load(ref _seller[0], i) * _buyerAtHand.GetLower(),
+        Pairs.Load(ref _leaving[0], i) * _sellerAtHand.GetLower() * Pairs.Load(ref _buyer[0], i));
 }

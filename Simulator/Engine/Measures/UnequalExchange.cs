@@ -90,6 +90,12 @@ internal sealed class UnequalExchange
         {
             _manufactures.Turn(j);
             _raw.Turn(j);
+            if (!Vector256.IsHardwareAccelerated)
+            {
+                AddTransfersByPairs(j);
+                continue;
+            }
+
             Vector256<double> level = Lanes.All(_level[j]), sum = Vector256<double>.Zero;
             for (int i = 0; i < j; i += Lanes.Width)
             {
@@ -101,5 +107,25 @@ internal sealed class UnequalExchange
 
             _gain[j] += Lanes.Sum(sum);
         }
+    }
+
+    /// <summary>The same for one state with those before it, two at a time.</summary>
+    private void AddTransfersByPairs(int j)
+    {
+        Vector128<double> level = Pairs.All(_level[j]), low = Vector128<double>.Zero, high = low;
+        ref double levels = ref _level[0], gain = ref _gain[0];
+        for (int i = 0; i < j; i += Lanes.Width)
+        {
+            for (int half = i; half < i + Lanes.Width; half += Pairs.Width)
+            {
+                Vector128<double> above = level - Pairs.Load(ref levels, half), up = Vector128.GreaterThan(above, Vector128<double>.Zero);
+                Vector128<double> transfer = (_manufactures.Upwards(half, up) + _raw.Upwards(half, up)) * above;
+                Pairs.Store(Pairs.Load(ref gain, half) - transfer, ref gain, half);
+                low += half == i ? transfer : Vector128<double>.Zero;
+                high += half == i ? Vector128<double>.Zero : transfer;
+            }
+        }
+
+        _gain[j] += Pairs.Sum(low, high);
     }
 }

@@ -84,6 +84,27 @@ internal sealed class AndersonAcceleration
     private void Remember(ReadOnlySpan<double> point, ReadOnlySpan<double> step)
     {
         Span<double> move = MoveRow(_head), difference = DifferenceRow(_head);
+        if (Vector256.IsHardwareAccelerated)
+        {
+            Difference(point, step, move, difference);
+        }
+        else
+        {
+            Pairs.NormalisedDifference(point, PreviousPoint, step, PreviousStep, move, difference);
+        }
+
+        _count = Math.Min(_count + 1, _memory);
+        Products(difference);
+        for (int k = 0; k < _count; k++)
+        {
+            _gram[(_head * _memory) + k] = _gram[(k * _memory) + _head] = _products[k];
+        }
+
+        _head = (_head + 1) % _memory;
+    }
+
+    private void Difference(ReadOnlySpan<double> point, ReadOnlySpan<double> step, Span<double> move, Span<double> difference)
+    {
         Vectors z = new(ref MemoryMarshal.GetReference(point)), zOld = new(ref MemoryMarshal.GetReference(PreviousPoint));
         Vectors g = new(ref MemoryMarshal.GetReference(step)), gOld = new(ref MemoryMarshal.GetReference(PreviousStep));
         Vectors w = new(ref MemoryMarshal.GetReference(move)), d = new(ref MemoryMarshal.GetReference(difference));
@@ -102,22 +123,18 @@ internal sealed class AndersonAcceleration
             w[i] = ((z[i] - zOld[i]) * scale) + change;
             d[i] = change;
         }
-
-        _count = Math.Min(_count + 1, _memory);
-        Products(difference);
-        for (int k = 0; k < _count; k++)
-        {
-            _gram[(_head * _memory) + k] = _gram[(k * _memory) + _head] = _products[k];
-        }
-
-        _head = (_head + 1) % _memory;
     }
 
     /// <summary>Inner products of <paramref name="x"/> with every remembered difference, four rows in one pass over it.</summary>
     private void Products(ReadOnlySpan<double> x)
     {
+        for (int k = 0; !Vector256.IsHardwareAccelerated && k < _count; k++)
+        {
+            _products[k] = Pairs.DotByLanes(x, DifferenceRow(k));
+        }
+
         Vectors v = new(ref MemoryMarshal.GetReference(x));
-        for (int k = 0; k < _count; k += 4)
+        for (int k = Vector256.IsHardwareAccelerated ? 0 : _count; k < _count; k += 4)
         {
             Vectors r0 = new(ref MemoryMarshal.GetReference(DifferenceRow(k))), r1 = new(ref MemoryMarshal.GetReference(DifferenceRow(k + 1)));
             Vectors r2 = new(ref MemoryMarshal.GetReference(DifferenceRow(k + 2))), r3 = new(ref MemoryMarshal.GetReference(DifferenceRow(k + 3)));
@@ -198,6 +215,12 @@ internal sealed class AndersonAcceleration
         {
             Vectors m0 = new(ref MemoryMarshal.GetReference(MoveRow(Newest(a)))), m1 = new(ref MemoryMarshal.GetReference(MoveRow(Newest(a + 1))));
             Vectors m2 = new(ref MemoryMarshal.GetReference(MoveRow(Newest(a + 2)))), m3 = new(ref MemoryMarshal.GetReference(MoveRow(Newest(a + 3))));
+            if (!Vector256.IsHardwareAccelerated)
+            {
+                Pairs.SubtractMultiples(ref g.Origin, _length, ref m0.Origin, ref m1.Origin, ref m2.Origin, ref m3.Origin, _weights.AsSpan(a, 4));
+                continue;
+            }
+
             Vector256<double> w0 = Lanes.All(_weights[a]), w1 = Lanes.All(_weights[a + 1]), w2 = Lanes.All(_weights[a + 2]), w3 = Lanes.All(_weights[a + 3]);
             for (int i = 0; i < _length; i += Lanes.Width)
             {

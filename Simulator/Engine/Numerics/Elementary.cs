@@ -22,14 +22,17 @@ public static class Elementary
     /// <summary>Adding and subtracting 1.5 x 2^52 rounds to an integer, which is left in the low bits.</summary>
     internal const double RoundingShift = 6755399441055744.0;
 
-    private const double LargestExponent = 709.0;
-    private const double SmallestExponent = -708.0;
+    internal const double LargestExponent = 709.0;
+    internal const double SmallestExponent = -708.0;
+    internal const double SmallestNormal = 2.2250738585072014e-308, TwoTo54 = 18014398509481984.0, Ln2To54 = 54 * 0.69314718055994530942;
 
     /// <summary>e to the power <paramref name="x"/>: +infinity above 709, 0 below -708, NaN for NaN.</summary>
-    public static double Exp(double x) => Exp(Vector256.Create(x)).ToScalar();
+    public static double Exp(double x) =>
+        Vector256.IsHardwareAccelerated ? Exp(Vector256.Create(x)).ToScalar() : ElementaryPairs.Exp(Vector128.Create(x)).ToScalar();
 
     /// <summary>Natural logarithm: -infinity at 0, NaN below 0 and for NaN.</summary>
-    public static double Log(double x) => Log(Vector256.Create(x)).ToScalar();
+    public static double Log(double x) =>
+        Vector256.IsHardwareAccelerated ? Log(Vector256.Create(x)).ToScalar() : ElementaryPairs.Log(Vector128.Create(x)).ToScalar();
 
     /// <summary><paramref name="x"/> to the power <paramref name="y"/> for positive <paramref name="x"/>: exp(y ln x).</summary>
     public static double Pow(double x, double y) => Exp(y * Log(x));
@@ -38,6 +41,11 @@ public static class Elementary
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector256<double> Exp(Vector256<double> x)
     {
+        if (!Vector256.IsHardwareAccelerated)
+        {
+            return Vector256.Create(ElementaryPairs.Exp(x.GetLower()), ElementaryPairs.Exp(x.GetUpper()));
+        }
+
         Vector256<double> bounded = ExpBounded(Lanes.Smaller(Lanes.Larger(x, Lanes.All(SmallestExponent)), Lanes.All(LargestExponent)));
         bounded = Vector256.ConditionalSelect(Vector256.GreaterThan(x, Lanes.All(LargestExponent)), Lanes.All(double.PositiveInfinity), bounded);
         bounded = Vector256.ConditionalSelect(Vector256.LessThan(x, Lanes.All(SmallestExponent)), Vector256<double>.Zero, bounded);
@@ -74,7 +82,11 @@ public static class Elementary
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector256<double> Log(Vector256<double> x)
     {
-        const double SmallestNormal = 2.2250738585072014e-308, TwoTo54 = 18014398509481984.0, Ln2To54 = 54 * 0.69314718055994530942;
+        if (!Vector256.IsHardwareAccelerated)
+        {
+            return Vector256.Create(ElementaryPairs.Log(x.GetLower()), ElementaryPairs.Log(x.GetUpper()));
+        }
+
         Vector256<double> subnormal = Vector256.LessThan(x, Lanes.All(SmallestNormal));
         Vector256<double> y = LogPositive(Vector256.ConditionalSelect(subnormal, x * TwoTo54, x));
         y = Vector256.ConditionalSelect(subnormal, y - Lanes.All(Ln2To54), y);
@@ -112,6 +124,12 @@ public static class Elementary
     /// </summary>
     internal static void LogPositive(Vectors x, Vectors logarithms, int length)
     {
+        if (!Vector256.IsHardwareAccelerated)
+        {
+            ElementaryPairs.LogPositive(ref x.Origin, ref logarithms.Origin, length);
+            return;
+        }
+
         for (int i = 0; i < length; i += Lanes.Width)
         {
             logarithms[i] = LogPositive(x[i]);
@@ -121,6 +139,12 @@ public static class Elementary
     /// <summary>Exponentials of a whole column.</summary>
     internal static void Exp(Vectors x, Vectors exponentials, int length)
     {
+        if (!Vector256.IsHardwareAccelerated)
+        {
+            ElementaryPairs.Exp(ref x.Origin, ref exponentials.Origin, length);
+            return;
+        }
+
         for (int i = 0; i < length; i += Lanes.Width)
         {
             exponentials[i] = Exp(x[i]);

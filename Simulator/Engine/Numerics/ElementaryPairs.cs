@@ -10,7 +10,18 @@ namespace WorldSystems.Engine.Numerics;
 /// </summary>
 internal static class ElementaryPairs
 {
+    /// <inheritdoc cref="Elementary.Exp(double)"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector128<double> Exp(Vector128<double> x)
+    {
+        Vector128<double> bounded = ExpBounded(Pairs.Smaller(Pairs.Larger(x, All(SmallestExponent)), All(LargestExponent)));
+        bounded = Vector128.ConditionalSelect(Vector128.GreaterThan(x, All(LargestExponent)), All(double.PositiveInfinity), bounded);
+        bounded = Vector128.ConditionalSelect(Vector128.LessThan(x, All(SmallestExponent)), Vector128<double>.Zero, bounded);
+        return Vector128.ConditionalSelect(Vector128.Equals(x, x), bounded, x);
+    }
+
     /// <inheritdoc cref="Elementary.ExpBounded"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector128<double> ExpBounded(Vector128<double> x)
     {
         Vector128<double> shifted = (x * All(InverseLn2)) + All(RoundingShift);
@@ -30,7 +41,20 @@ internal static class ElementaryPairs
         return (p.AsInt64() + Vector128.ShiftLeft(shifted.AsInt64(), 52)).AsDouble();
     }
 
+    /// <inheritdoc cref="Elementary.Log(double)"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector128<double> Log(Vector128<double> x)
+    {
+        Vector128<double> subnormal = Vector128.LessThan(x, All(SmallestNormal));
+        Vector128<double> y = LogPositive(Vector128.ConditionalSelect(subnormal, x * All(TwoTo54), x));
+        y = Vector128.ConditionalSelect(subnormal, y - All(Ln2To54), y);
+        y = Vector128.ConditionalSelect(Vector128.Equals(x, Vector128<double>.Zero), All(double.NegativeInfinity), y);
+        y = Vector128.ConditionalSelect(Vector128.Equals(x, All(double.PositiveInfinity)), x, y);
+        return Vector128.ConditionalSelect(Vector128.GreaterThanOrEqual(x, Vector128<double>.Zero), y, All(double.NaN));
+    }
+
     /// <inheritdoc cref="Elementary.LogPositive(Vector256{double})"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector128<double> LogPositive(Vector128<double> x)
     {
         const long SqrtHalf = 0x3fe6a09e667f3bcd;
@@ -45,6 +69,24 @@ internal static class ElementaryPairs
             + (w * (All(1.818357216161805012e-01) + (w * All(1.479819860510658591e-01)))))));
         Vector128<double> half = f * f * All(0.5);
         return (exponent * All(Ln2High)) - ((half - ((s * (half + (t1 + t2))) + (exponent * All(Ln2Low)))) - f);
+    }
+
+    /// <summary>Logarithms of a whole column of positive normal numbers, padding included.</summary>
+    public static void LogPositive(ref double x, ref double logarithms, int length)
+    {
+        for (int i = 0; i < length; i += Pairs.Width)
+        {
+            Pairs.Store(LogPositive(Pairs.Load(ref x, i)), ref logarithms, i);
+        }
+    }
+
+    /// <summary>Exponentials of a whole column.</summary>
+    public static void Exp(ref double x, ref double exponentials, int length)
+    {
+        for (int i = 0; i < length; i += Pairs.Width)
+        {
+            Pairs.Store(Exp(Pairs.Load(ref x, i)), ref exponentials, i);
+        }
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -99,7 +99,7 @@ internal static class Lanes
     {
         ref double x = ref MemoryMarshal.GetReference(values);
         Vector256<double> a = Vector256<double>.Zero, b = a;
-        int i = 0;
+        int i = Vector256.IsHardwareAccelerated ? 0 : values.Length / Block * Block;
         for (; i + Block <= values.Length; i += Block)
         {
             a += Load(ref x, i);
@@ -112,7 +112,7 @@ internal static class Lanes
             tail += values[i];
         }
 
-        return Sum(a + b) + tail;
+        return (Vector256.IsHardwareAccelerated ? Sum(a + b) : Pairs.SumOfBlocks(values)) + tail;
     }
 
     /// <summary>Adds a multiple of some values to others, element by element; spans of equal length, with or without padding.</summary>
@@ -139,7 +139,7 @@ internal static class Lanes
         ref double x = ref MemoryMarshal.GetReference(left);
         ref double y = ref MemoryMarshal.GetReference(right);
         Vector256<double> a = Vector256<double>.Zero, b = a;
-        int i = 0;
+        int i = Vector256.IsHardwareAccelerated ? 0 : left.Length / Block * Block;
         for (; i + Block <= left.Length; i += Block)
         {
             a += Load(ref x, i) * Load(ref y, i);
@@ -152,6 +152,6 @@ internal static class Lanes
             tail += left[i] * right[i];
         }
 
-        return Sum(a + b) + tail;
+        return (Vector256.IsHardwareAccelerated ? Sum(a + b) : Pairs.DotOfBlocks(left, right)) + tail;
     }
 }

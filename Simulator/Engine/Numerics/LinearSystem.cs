@@ -71,9 +71,14 @@ internal sealed class LinearSystem
     /// <summary>row -= factor x from, from element <paramref name="start"/> on, the right-hand side included.</summary>
     internal static void Subtract(Span<double> row, ReadOnlySpan<double> from, double factor, int start)
     {
+        for (int i = Vector256.IsHardwareAccelerated ? row.Length : start; i < row.Length; i++)
+        {
+            row[i] -= factor * from[i];
+        }
+
         Vectors target = new(ref MemoryMarshal.GetReference(row)), source = new(ref MemoryMarshal.GetReference(from));
         Vector256<double> f = Lanes.All(factor);
-        for (int i = start; i < row.Length; i += Lanes.Width)
+        for (int i = Vector256.IsHardwareAccelerated ? start : row.Length; i < row.Length; i += Lanes.Width)
         {
             target[i] = target[i] - (f * source[i]);
         }

@@ -11,6 +11,13 @@ internal readonly ref struct Vectors
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public Vectors(ref double origin) => _origin = ref origin;
 
+    /// <summary>The first element.</summary>
+    public ref double Origin
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => ref _origin;
+    }
+
     public Vector256<double> this[int i]
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]

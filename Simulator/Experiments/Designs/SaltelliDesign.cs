@@ -39,13 +39,10 @@ public sealed class SaltelliDesign : IDesign
     {
         this.Check(index, target.Length);
         (long row, long part) = Math.DivRem(index, PointsEach);
-        Span<double> both = stackalloc double[2 * Dimensions];
-        _base.Point(row, both);
-        ReadOnlySpan<double> a = both[..Dimensions], b = both[Dimensions..];
-        (part > Dimensions ? b : a).CopyTo(target);
-        if (part >= 1 && part <= Dimensions)
+        for (int axis = 0; axis < target.Length; axis++)
         {
-            target[(int)part - 1] = b[(int)part - 1];
+            bool isFromB = part > Dimensions || part == axis + 1;
+            target[axis] = _base.Coordinate(row, isFromB ? Dimensions + axis : axis);
         }
     }
 }

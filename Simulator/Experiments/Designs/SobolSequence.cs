@@ -51,12 +51,18 @@ public sealed class SobolSequence : IDesign
     public void Point(long index, Span<double> target)
     {
         this.Check(index, target.Length);
-        ulong number = (ulong)(index + _skip), gray = number ^ (number >> 1);
         for (int axis = 0; axis < target.Length; axis++)
         {
-            uint bits = Combined(_directions[axis], gray);
-            target[axis] = _coins is { } coins ? (Scrambled(bits, axis, coins) + 0.5) * Unit : bits * Unit;
+            target[axis] = Coordinate(index, axis);
         }
+    }
+
+    /// <summary>One coordinate of a point.</summary>
+    internal double Coordinate(long index, int axis)
+    {
+        ulong number = (ulong)(index + _skip);
+        uint bits = Combined(_directions[axis], number ^ (number >> 1));
+        return _coins is { } coins ? (Scrambled(bits, axis, coins) + 0.5) * Unit : bits * Unit;
     }
 
     private static uint Combined(uint[] directions, ulong gray)

@@ -17,6 +17,17 @@ public static class ShapleyDecomposition
     /// <summary>More players than this have no mask.</summary>
     public const int MostPlayers = 62;
 
+    /// <summary>Exact shares by asking for every coalition once, in ascending order of masks.</summary>
+    /// <param name="players">Players, up to <see cref="ExactUpTo"/>.</param>
+    /// <param name="value">The value of a coalition.</param>
+    public static ShapleyShares Exact(int players, Func<ulong, double> value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        ArgumentOutOfRangeException.ThrowIfNegative(players);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(players, ExactUpTo);
+        return Exact([.. Enumerable.Range(0, 1 << players).Select(mask => value((ulong)mask))]);
+    }
+
     /// <summary>Exact shares from the values of all coalitions.</summary>
     /// <param name="values">By mask: 2^players of them.</param>
     public static ShapleyShares Exact(ReadOnlySpan<double> values)
@@ -76,6 +87,20 @@ public static class ShapleyDecomposition
         return new(nobody, Known((1UL << players) - 1), [.. added.Select(shares => bootstrap.Percentile(shares, Means.Of))]);
 
         double Known(ulong coalition) => known.TryGetValue(coalition, out double found) ? found : known[coalition] = value(coalition);
+    }
+
+    /// <summary>Mean shares over independent replicates, such as seeds: they add up to the mean gap. Intervals by resampling the replicates.</summary>
+    /// <param name="replicates">The shares in each, of the same players; one or more.</param>
+    /// <param name="bootstrap">How intervals are made; null for the usual one.</param>
+    public static ShapleyShares Averaged(IReadOnlyList<ShapleyShares> replicates, Bootstrap? bootstrap = null)
+    {
+        ArgumentNullException.ThrowIfNull(replicates);
+        ArgumentOutOfRangeException.ThrowIfZero(replicates.Count);
+        bootstrap ??= new Bootstrap();
+        return new(
+            Means.Of([.. replicates.Select(each => each.Nobody)]),
+            Means.Of([.. replicates.Select(each => each.Everybody)]),
+            [.. Enumerable.Range(0, replicates[0].Shares.Length).Select(player => bootstrap.Percentile([.. replicates.Select(each => each.Shares[player].Value)], Means.Of))]);
     }
 
     /// <summary>By size s of the coalition joined, s! (n - s - 1)! / n!.</summary>

@@ -99,13 +99,50 @@ internal sealed class MarketEquations
     public double Evaluate(ReadOnlySpan<double> z)
     {
         int n = _world.Store.PaddedCount;
+        if (!Vector256.IsHardwareAccelerated)
+        {
+            return EvaluatePairs(z, n);
+        }
+
         Vectors zM = new(ref MemoryMarshal.GetReference(z)), zR = new(ref MemoryMarshal.GetReference(z[n..]));
         SellersAndIndexes(n, zM, zR);
+        Manufactures.Gather(_world.Manufactures);
+        Raw.Gather(_world.RawMaterials);
         Payments?.Evaluate(zM);
         OutputAndSpending(n, zM, zR);
         _world.Manufactures.SumOverBuyers(Manufactures.Buyer.Padded, Manufactures.SoldAbroad.Padded);
         _world.RawMaterials.SumOverBuyers(Raw.Buyer.Padded, Raw.SoldAbroad.Padded);
         return Excesses(n);
+    }
+
+    /// <summary>The same, two states at a time.</summary>
+    private double EvaluatePairs(ReadOnlySpan<double> z, int n)
+    {
+        Vectors zM = new(ref MemoryMarshal.GetReference(z));
+        MarketPairs.Sell(_world.Manufactures.Weight, z, _exponentM, Manufactures.Seller, n);
+        MarketPairs.Sell(_world.RawMaterials.Weight, z[n..], _exponentR, Raw.Seller, n);
+        Manufactures.Gather(_world.Manufactures);
+        Raw.Gather(_world.RawMaterials);
+        Payments?.Evaluate(zM);
+        MarketPairs.ValueRaw(Raw, _logRawOutput, z[n..], 1 / _exponentR, n);
+        MarketPairs.ValueManufactures(Manufactures, _logOutput, z, InputRatio, Raw.LogIndex, n);
+        MarketPairs.Spend(_manufacturesOfOutput, _manufacturesOfRaw, Manufactures, Raw, Manufactures.Buyer, n);
+        MarketPairs.Spend(_rawOfOutput, _rawOfRaw, Manufactures, Raw, Raw.Buyer, n);
+        for (int i = 0; Payments is { } payments && i < n; i += Lanes.Width)
+        {
+            Vectors spentM = Manufactures.Buyer.Vectors, spentR = Raw.Buyer.Vectors;
+            Vector256<double> onM = spentM[i], onR = spentR[i];
+            payments.AddSpending(i, this, ref onM, ref onR);
+            spentM[i] = onM;
+            spentR[i] = onR;
+        }
+
+        MarketPairs.Buy(Manufactures, n);
+        MarketPairs.Buy(Raw, n);
+        _world.Manufactures.SumOverBuyers(Manufactures.Buyer.Padded, Manufactures.SoldAbroad.Padded);
+        _world.RawMaterials.SumOverBuyers(Raw.Buyer.Padded, Raw.SoldAbroad.Padded);
+        double worstM = MarketPairs.Exceed(Manufactures, _world.Active, ExcessDemand, n), worstR = MarketPairs.Exceed(Raw, _world.Active, ExcessDemand[n..], n);
+        return double.IsNaN(worstM + worstR) ? double.NaN : Math.Max(worstM, worstR);
     }
 
     /// <summary>seller_i = omega_i p_i^(1-sigma); denominator_j = sum_i phi_ij seller_i, which is (P_j)^(1-sigma).</summary>
@@ -118,9 +155,6 @@ internal sealed class MarketEquations
             sellerM[i] = omegaM[i] * Elementary.ExpBounded(Bounded(zM[i] * _exponentM));
             sellerR[i] = omegaR[i] * Elementary.ExpBounded(Bounded(zR[i] * _exponentR));
         }
-
-        Manufactures.Gather(_world.Manufactures);
-        Raw.Gather(_world.RawMaterials);
     }
 
     /// <summary>p Q of both goods, what is spent on them, and buyer_j = E_j / denominator_j.</summary>

@@ -222,6 +222,12 @@ internal sealed class MarketSolver
     private double Move()
     {
         double moved = LargestStepElement(), cut = moved > LargestStep ? LargestStep / moved : 1;
+        if (!Vector256.IsHardwareAccelerated)
+        {
+            Pairs.AddMultiple(Step, cut, LogPrices);
+            return moved;
+        }
+
         Vectors z = new(ref MemoryMarshal.GetReference(LogPrices)), step = new(ref MemoryMarshal.GetReference(Step));
         for (int i = 0; i < _length; i += Lanes.Width)
         {
@@ -233,6 +239,11 @@ internal sealed class MarketSolver
 
     private double LargestStepElement()
     {
+        if (!Vector256.IsHardwareAccelerated)
+        {
+            return Pairs.LargestSize(Step);
+        }
+
         Vectors step = new(ref MemoryMarshal.GetReference(Step));
         Vector256<double> largest = Vector256<double>.Zero;
         for (int i = 0; i < _length; i += Lanes.Width)

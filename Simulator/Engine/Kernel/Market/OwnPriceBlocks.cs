@@ -90,6 +90,12 @@ internal sealed class OwnPriceBlocks(World world, MarketEquations market)
         Vectors soldM = m.SoldAbroad.Vectors, soldR = r.SoldAbroad.Vectors, boughtM = m.BoughtAbroad.Vectors, boughtR = r.BoughtAbroad.Vectors;
         Vectors mOfRatio = _mOfRatio.Vectors, mOfBalance = _mOfBalance.Vectors, rOfRatio = _rOfRatio.Vectors, rOfBalance = _rOfBalance.Vectors;
         CrossBorderPayments? payments = market.Payments;
+        if (!Vector256.IsHardwareAccelerated && !far && payments is null)
+        {
+            OwnPricePairs.Step(step, market, (_mOfRatio, _mOfBalance, _rOfRatio, _rOfBalance), -relaxation, n);
+            return;
+        }
+
         Vector256<double> one = Lanes.All(1);
         for (int i = 0; i < n; i += Lanes.Width)
         {

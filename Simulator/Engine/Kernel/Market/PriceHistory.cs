@@ -81,6 +81,11 @@ internal sealed class PriceHistory
         Vectors z = new(ref MemoryMarshal.GetReference(logPrices));
         Vectors z1 = new(ref MemoryMarshal.GetReference(Row(0))), z2 = new(ref MemoryMarshal.GetReference(Row(1)));
         Vectors z3 = new(ref MemoryMarshal.GetReference(Row(2))), z4 = new(ref MemoryMarshal.GetReference(Row(3)));
+        if (!Vector256.IsHardwareAccelerated)
+        {
+            return Best(Pairs.SquaresOfDifferences(ref z.Origin, ref z1.Origin, ref z2.Origin, ref z3.Origin, ref z4.Origin, _length));
+        }
+
         Vector256<double> square1 = Vector256<double>.Zero, square2 = square1, square3 = square1, square4 = square1;
         for (int i = 0; i < _length; i += Lanes.Width)
         {
@@ -92,10 +97,15 @@ internal sealed class PriceHistory
             square4 += abcd * abcd;
         }
 
-        (int order, double least) = (1, Lanes.Sum(square1));
-        (order, least) = Better(order, least, 2, Lanes.Sum(square2));
-        (order, least) = Better(order, least, 3, Lanes.Sum(square3));
-        return Better(order, least, 4, Lanes.Sum(square4)).Order;
+        return Best((Lanes.Sum(square1), Lanes.Sum(square2), Lanes.Sum(square3), Lanes.Sum(square4)));
+    }
+
+    private int Best((double First, double Second, double Third, double Fourth) misses)
+    {
+        (int order, double least) = (1, misses.First);
+        (order, least) = Better(order, least, 2, misses.Second);
+        (order, least) = Better(order, least, 3, misses.Third);
+        return Better(order, least, 4, misses.Fourth).Order;
     }
 
     private (int Order, double Least) Better(int order, double least, int other, double miss) => other <= _count && miss < least ? (other, miss) : (order, least);
