@@ -43,6 +43,10 @@ public sealed class MorrisTrajectoriesTests
     public void MoreTrajectories_KeepTheFirst() => Assert.Equal(
         new MorrisTrajectories(5, 4, seed: 2).Points(), new MorrisTrajectories(5, 9, seed: 2).Points().Take(24));
 
+    /// <summary>These must not change between machines or versions: finished runs are found again by their points.</summary>
+    [Fact]
+    public void Moves_AreAsEver() => Assert.Equal([(5, 1), (4, -1), (2, -1), (1, 1), (3, 1), (0, -1)], new MorrisTrajectories(6, 4, seed: 1).Moves(3));
+
     [Fact]
     public void Rejects_OddLevels() => Assert.Throws<ArgumentOutOfRangeException>(() => new MorrisTrajectories(2, 2, 1, levels: 5));
 }
