@@ -58,6 +58,9 @@ public static class HostSetup
         services.AddSingleton<IVerb, EnsembleVerb>();
         services.AddSingleton<IVerb, ClaimsVerb>();
         services.AddSingleton<IVerb, FactsVerb>();
+        services.AddSingleton<IVerb, CompareVerb>();
+        services.AddSingleton<IVerb, DecomposeVerb>();
+        services.AddSingleton<IVerb, SensitivityVerb>();
         services.AddSingleton<IVerb, SweepVerb>();
         services.AddSingleton<IVerb, MergeVerb>();
         services.AddSingleton<IVerb, ImportVerb>();

@@ -1,5 +1,7 @@
 using System.Globalization;
 using WorldSystems.Engine.Scenarios.Claims;
+using WorldSystems.Engine.Scenarios.Validation;
+using WorldSystems.Engine.Timelines;
 using WorldSystems.Experiments.Claims;
 
 namespace WorldSystems.Experiments.Studies.Plans;
@@ -16,6 +18,13 @@ public sealed record StudyMeasure(string Name, string Column, Period At, WindowS
 
     /// <summary>A measure under a name of its own, or under the usual one.</summary>
     public static StudyMeasure Of(string column, Period at, WindowStatistic over, string? name) => new(name ?? UsualName(column, at, over), column, at, over);
+
+    /// <summary>The mean of a column at the time that a text means; null where it means none.</summary>
+    public static StudyMeasure? Parse(string column, string at) => Period.Parse(at) is { } period ? Of(column, period, WindowStatistic.Mean, null) : null;
+
+    /// <summary>The column of world.csv whose name is nearest to a mistyped one; null where none is near.</summary>
+    public static string? NearestColumn(string column) =>
+        NearestName.Find(column, WorldColumns.All.Concat(WorldColumns.OfMechanisms).Select(known => known.Column.Name));
 
     /// <summary>The number; NaN where the run does not have the years or its world no such thing.</summary>
     /// <param name="years">The column, every reported year of it.</param>
