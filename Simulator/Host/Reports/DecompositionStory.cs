@@ -6,7 +6,7 @@ using WorldSystems.Languages;
 
 namespace WorldSystems.Host.Reports;
 
-/// <summary>Tells a decomposition: a bar and a sentence for each mechanism, the largest share first.</summary>
+/// <summary>Tells a decomposition: a bar and a sentence for each force, the largest share first.</summary>
 internal sealed class DecompositionStory(Terminal terminal, string scenario, StudyMeasure measure, DecompositionResult result)
 {
     private const int BarWidth = 24;
@@ -16,26 +16,26 @@ internal sealed class DecompositionStory(Terminal terminal, string scenario, Stu
     public void Write(long runs, string folder)
     {
         terminal.Say($"{scenario}: {measure.Name}, means over {result.Seeds} seeds, {runs} runs");
-        terminal.Say($"  at the start {Rounded.Of(result.Start)}; without any mechanism {Rounded.Of(result.Nobody)}; with all of them {Rounded.Of(result.Everybody)}");
+        terminal.Say($"  at the start {Rounded.Of(result.Start)}; without any of these forces {Rounded.Of(result.Nobody)}; with all of them {Rounded.Of(result.Everybody)}");
         double longest = result.Shares.Max(share => Math.Abs(share.Share.Value));
-        MechanismShare[] ordered = [.. result.Shares.OrderByDescending(share => Math.Abs(share.Share.Value))];
-        int width = ordered.Max(share => _vocabulary.Mechanism(share.Mechanism).Length);
-        foreach (MechanismShare share in ordered)
+        ForceShare[] ordered = [.. result.Shares.OrderByDescending(share => Math.Abs(share.Share.Value))];
+        int width = ordered.Max(share => Name(share).Length);
+        foreach (ForceShare share in ordered)
         {
-            terminal.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {_vocabulary.Mechanism(share.Mechanism).PadRight(width)}  {Signed(share.Share.Value),9}  {Bar(share.Share.Value, longest)}"));
+            terminal.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {Name(share).PadRight(width)}  {Signed(share.Share.Value),9}  {Bar(share.Share.Value, longest)}"));
         }
 
         terminal.Out.WriteLine();
-        foreach (MechanismShare share in ordered)
+        foreach (ForceShare share in ordered)
         {
             terminal.Out.WriteLine("  " + Sentence(share));
         }
 
         terminal.Out.WriteLine();
-        terminal.Say($"The shares add up to the difference that the mechanisms make, {Signed(result.Everybody - result.Nobody)}. Everything else is the kernel's: trade, learning and Engel's law.");
+        terminal.Say($"The shares add up to the difference between the world with all and the world without any, {Signed(result.Everybody - result.Nobody)}.");
         if (!result.IsExact)
         {
-            terminal.Say($"There are too many mechanisms to try every set of them: orders were drawn.");
+            terminal.Say($"There are too many forces to try every set of them: orders were drawn.");
         }
 
         foreach (string failure in result.Failures.Take(5))
@@ -46,19 +46,25 @@ internal sealed class DecompositionStory(Terminal terminal, string scenario, Stu
         terminal.Say($"{Path.Combine(folder, "shapley.csv")}: draw it with the viewer");
     }
 
-    private string Sentence(MechanismShare share)
+    private string Sentence(ForceShare share)
     {
-        string name = _vocabulary.Mechanism(share.Mechanism);
-        FormattableString numbers = double.IsFinite(share.Alone)
-            ? $"{Signed(share.Share.Value)} ({Signed(share.Share.Low)} to {Signed(share.Share.High)}): alone it adds {Signed(share.Alone)}, to all the others {Signed(share.Last)}"
-            : (FormattableString)$"{Signed(share.Share.Value)} ({Signed(share.Share.Low)} to {Signed(share.Share.High)})";
+        string name = Name(share);
+        (double value, double low, double high) = share.Share;
+        string rest = double.IsFinite(share.Alone) ? " " + terminal.Words.Of($"Alone it adds {Signed(share.Alone)}, to all the others {Signed(share.Last)}.") : "";
         return share.Share switch
         {
-            { Low: > 0 } => terminal.Words.Of($"{name} raises it by {terminal.Words.Of(numbers)}."),
-            { High: < 0 } => terminal.Words.Of($"{name} lowers it by {terminal.Words.Of(numbers)}."),
-            _ => terminal.Words.Of($"{name} makes no difference that can be told from luck: {terminal.Words.Of(numbers)}."),
+            { Low: > 0 } => terminal.Words.Of($"{name} raises it by {Rounded.Of(value)} ({Rounded.Of(low)} to {Rounded.Of(high)}).") + rest,
+            { High: < 0 } => terminal.Words.Of($"{name} lowers it by {Rounded.Of(-value)} ({Rounded.Of(-high)} to {Rounded.Of(-low)}).") + rest,
+            _ => terminal.Words.Of($"{name} makes no difference that can be told from luck: {Signed(value)} ({Signed(low)} to {Signed(high)}).") + rest,
         };
     }
+
+    private string Name(ForceShare share) => share.IsMechanism ? _vocabulary.Mechanism(share.Name) : terminal.Words.Word(share.Name switch
+    {
+        "trade" => "Trade",
+        "learning_by_doing" => "Learning by doing",
+        _ => "Engel's law",
+    });
 
     private static string Signed(double value) => (value > 0 ? "+" : "") + Rounded.Of(value);
 

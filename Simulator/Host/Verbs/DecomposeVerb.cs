@@ -15,8 +15,9 @@ internal sealed class DecomposeVerb : IVerb
     private readonly Argument<string> _scenario = NamedFiles.Scenario();
     private readonly Option<string> _measure = new("--measure") { Description = "A column of world.csv (default gap_ratio).", HelpName = "COLUMN" };
     private readonly Option<string> _at = new("--at") { Description = "When: start, end, a year, or a window like 1900-1999, of which the mean is taken (default end).", HelpName = "YEAR" };
-    private readonly Option<string> _permutations = new("--permutations") { Description = "Orders drawn for more than 12 mechanisms, an even number (default 200).", HelpName = "N" };
+    private readonly Option<string> _permutations = new("--permutations") { Description = "Orders drawn where there are more than 12, an even number (default 200).", HelpName = "N" };
     private readonly Option<string> _out = new("--out") { Description = "Folder for shapley.csv and worlds.csv. Default: out/decompose/<scenario>.", HelpName = "DIR" };
+    private readonly Option<bool> _mechanismsOnly = new("--mechanisms-only") { Description = "Leave trade, learning and Engel's law, the forces of the kernel, in every world." };
     private readonly Option<bool> _json = new("--json") { Description = "Print the table as JSON." };
     private readonly SeedOptions _runs = new("Runs of each world (default 20).");
     private readonly ScenarioOptions _options = new(hasSeed: false);
@@ -29,7 +30,7 @@ internal sealed class DecomposeVerb : IVerb
         _loader = loader;
         _progress = progress;
         _terminal = terminal;
-        Command = new("decompose", "Say how much of the gap each mechanism accounts for: worlds with every set of them, divided by Shapley's rule.") { _scenario, _measure, _at, _permutations, _out, _json };
+        Command = new("decompose", "Say why the gap grew: how much of it each mechanism and each force of the kernel accounts for, from worlds with every set of them, by Shapley's rule.") { _scenario, _measure, _at, _permutations, _mechanismsOnly, _out, _json };
         _runs.AddTo(Command);
         _options.AddTo(Command);
     }
@@ -43,17 +44,18 @@ internal sealed class DecomposeVerb : IVerb
         StudyMeasure measure = MeasureArgument.Read(arguments.GetValue(_measure) ?? "gap_ratio", arguments.GetValue(_at) ?? "end");
         LoadedScenario loaded = _loader.Load(arguments.GetValue(_scenario)!, _options.Read(arguments));
         MeasureArgument.Within(measure, loaded.Scenario);
-        if (loaded.Scenario.ActiveMechanisms().IsEmpty)
+        bool withKernel = !arguments.GetValue(_mechanismsOnly);
+        if (!withKernel && loaded.Scenario.ActiveMechanisms().IsEmpty)
         {
             throw new FailureException(ExitCode.InvalidData, $"error: no mechanism acts in '{loaded.Source.File}': there is nothing to divide the gap among. Switch mechanisms on, for example with --set mechanisms.debt.enabled=true.");
         }
 
-        DecompositionPlan plan = new(loaded.Scenario, measure, firstSeed, seeds, permutations + (permutations % 2));
-        long runs = MechanismDecomposition.RunsOf(plan);
+        DecompositionPlan plan = new(loaded.Scenario, measure, firstSeed, seeds, permutations + (permutations % 2), withKernel);
+        long runs = ForceDecomposition.RunsOf(plan);
         DecompositionResult? result = null;
         int done = 0;
         _progress.Show(_terminal.Words.Of($"{loaded.ShortName}, {runs} runs"), report =>
-            result = MechanismDecomposition.Run(plan, jobs, () => report((double)Interlocked.Increment(ref done) / runs), cancellation));
+            result = ForceDecomposition.Run(plan, jobs, () => report((double)Interlocked.Increment(ref done) / runs), cancellation));
         if (result!.Seeds == 0)
         {
             throw new FailureException(ExitCode.InvalidData, result.Failures.IsEmpty

@@ -2,7 +2,6 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
-using WorldSystems.Engine.Mechanisms;
 using WorldSystems.Engine.Model;
 using WorldSystems.Engine.Scenarios;
 using WorldSystems.Experiments.Histories;
@@ -12,13 +11,14 @@ using WorldSystems.Experiments.Studies.Plans;
 namespace WorldSystems.Experiments.Decomposition;
 
 /// <summary>
-/// How much of a measure each mechanism of a scenario accounts for: worlds with every set of its mechanisms run under the same seeds, and the difference
-/// between the world with all and the world with none is divided by Shapley's rule (<see cref="ShapleyDecomposition"/>). Exact up to 12 mechanisms.
+/// How much of a measure each force of a scenario accounts for, its mechanisms and those of the kernel: worlds with every set of them run under the same
+/// seeds, and the difference between the world with all and the world with none is divided by Shapley's rule (<see cref="ShapleyDecomposition"/>).
+/// Exact up to 12 forces.
 /// </summary>
-public sealed class MechanismDecomposition
+public sealed class ForceDecomposition
 {
     private readonly Scenario _scenario;
-    private readonly ImmutableArray<IMechanism> _mechanisms;
+    private readonly ImmutableArray<Force> _forces;
     private readonly StudyMeasure _measure;
     private readonly DecompositionPlan _plan;
     private readonly ImmutableArray<ulong> _coalitions;
@@ -26,39 +26,39 @@ public sealed class MechanismDecomposition
     private readonly double[] _start;
     private readonly ConcurrentBag<(ulong Seed, ulong Coalition, string Why)> _failures = [];
 
-    private MechanismDecomposition(DecompositionPlan plan)
+    private ForceDecomposition(DecompositionPlan plan)
     {
         _plan = plan;
         _scenario = plan.Scenario;
         _measure = plan.Measure;
-        _mechanisms = _scenario.ActiveMechanisms();
+        _forces = Force.Of(plan);
         _coalitions = IsExact
-            ? [.. Enumerable.Range(0, 1 << _mechanisms.Length).Select(mask => (ulong)mask)]
-            : ShapleyDecomposition.Coalitions(_mechanisms.Length, plan.Permutations, plan.FirstSeed);
+            ? [.. Enumerable.Range(0, 1 << _forces.Length).Select(mask => (ulong)mask)]
+            : ShapleyDecomposition.Coalitions(_forces.Length, plan.Permutations, plan.FirstSeed);
         _values = [.. Enumerable.Range(0, plan.Seeds).Select(_ => new double[_coalitions.Length])];
         _start = new double[plan.Seeds];
     }
 
-    private bool IsExact => _mechanisms.Length <= ShapleyDecomposition.ExactUpTo;
+    private bool IsExact => _forces.Length <= ShapleyDecomposition.ExactUpTo;
 
-    private ulong Everybody => (1UL << _mechanisms.Length) - 1;
+    private ulong Everybody => (1UL << _forces.Length) - 1;
 
     /// <summary>Number of runs that a decomposition takes.</summary>
-    public static long RunsOf(DecompositionPlan plan) => new MechanismDecomposition(plan) is var all ? (long)all._coalitions.Length * plan.Seeds : 0;
+    public static long RunsOf(DecompositionPlan plan) => new ForceDecomposition(plan) is var all ? (long)all._coalitions.Length * plan.Seeds : 0;
 
     /// <summary>Runs the worlds and divides the difference.</summary>
     /// <param name="plan">What to run.</param>
     /// <param name="jobs">Threads, 1 or more.</param>
     /// <param name="finished">Told after every run, from any thread.</param>
     /// <param name="cancellation">Stops between two years.</param>
-    /// <exception cref="ArgumentException">No mechanism acts in the scenario.</exception>
+    /// <exception cref="ArgumentException">Nothing acts in the scenario.</exception>
     public static DecompositionResult Run(DecompositionPlan plan, int jobs, Action? finished = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(plan);
-        MechanismDecomposition decomposition = new(plan);
-        if (decomposition._mechanisms.IsEmpty)
+        ForceDecomposition decomposition = new(plan);
+        if (decomposition._forces.IsEmpty)
         {
-            throw new ArgumentException("no mechanism acts in the scenario", nameof(plan));
+            throw new ArgumentException("nothing acts in the scenario", nameof(plan));
         }
 
         int coalitions = decomposition._coalitions.Length;
@@ -93,21 +93,13 @@ public sealed class MechanismDecomposition
         }
     }
 
-    /// <summary>The scenario in which only the mechanisms of a set act, whatever its events say of the others.</summary>
+    /// <summary>The scenario in which only the forces of a set act.</summary>
     private Scenario With(ulong mask)
     {
         Scenario world = _scenario;
-        for (int i = 0; i < _mechanisms.Length; i++)
+        for (int i = 0; i < _forces.Length; i++)
         {
-            if ((mask & (1UL << i)) == 0)
-            {
-                var enabled = _mechanisms[i].Description.Parameters[0];
-                world = world with
-                {
-                    Parameters = enabled.With(world.Parameters, 0),
-                    Events = [.. world.Events.Where(change => change.Parameter.Key != enabled.Key)],
-                };
-            }
+            world = (mask & (1UL << i)) == 0 ? _forces[i].Without(world) : world;
         }
 
         return world;
@@ -126,7 +118,7 @@ public sealed class MechanismDecomposition
         Bootstrap bootstrap = new();
         ShapleyShares mean = ShapleyDecomposition.Averaged(shares, bootstrap);
         return new(
-            [.. _mechanisms.Select((mechanism, i) => new MechanismShare(mechanism.Description.Name, mean.Shares[i], Mean(whole, seed => Of(seed, 1UL << i) - Of(seed, 0)), Mean(whole, seed => Of(seed, Everybody) - Of(seed, Everybody & ~(1UL << i)))))],
+            [.. _forces.Select((force, i) => new ForceShare(force.Name, force.IsMechanism, mean.Shares[i], Mean(whole, seed => Of(seed, 1UL << i) - Of(seed, 0)), Mean(whole, seed => Of(seed, Everybody) - Of(seed, Everybody & ~(1UL << i)))))],
             Means.Of([.. whole.Select(seed => _start[seed])]),
             mean.Nobody,
             mean.Everybody,
@@ -138,23 +130,23 @@ public sealed class MechanismDecomposition
 
     private ShapleyShares Shares(double[] values) => IsExact
         ? ShapleyDecomposition.Exact(values)
-        : ShapleyDecomposition.Sampled(_mechanisms.Length, _plan.Permutations, _plan.FirstSeed, mask => values[_coalitions.IndexOf(mask)]);
+        : ShapleyDecomposition.Sampled(_forces.Length, _plan.Permutations, _plan.FirstSeed, mask => values[_coalitions.IndexOf(mask)]);
 
     private double Of(int seed, ulong mask) => _coalitions.IndexOf(mask) is var at and >= 0 ? _values[seed][at] : double.NaN;
 
     private static double Mean(int[] seeds, Func<int, double> of) => Means.Of([.. seeds.Select(of)]);
 
-    private string NamesOf(ulong mask) => mask == 0 ? "no mechanism" : string.Join(", ", _mechanisms.Where((_, i) => (mask & (1UL << i)) != 0).Select(mechanism => mechanism.Description.Name));
+    private string NamesOf(ulong mask) => mask == 0 ? "none of them" : string.Join(", ", _forces.Where((_, i) => (mask & (1UL << i)) != 0).Select(force => force.Name));
 
-    /// <summary>Every world: <c>seed,MECHANISMS,value</c>, a mechanism 1 where it acts.</summary>
+    /// <summary>Every world: <c>seed,FORCES,value</c>, 1 where a force acts.</summary>
     private byte[] Table()
     {
-        StringBuilder csv = new(string.Join(',', ["seed", .. _mechanisms.Select(mechanism => mechanism.Description.Name), _measure.Name]) + "\n");
+        StringBuilder csv = new(string.Join(',', ["seed", .. _forces.Select(force => force.Name), _measure.Name]) + "\n");
         for (int seed = 0; seed < _plan.Seeds; seed++)
         {
             for (int c = 0; c < _coalitions.Length; c++)
             {
-                string acting = string.Concat(_mechanisms.Select((_, i) => (_coalitions[c] >> i & 1) + ","));
+                string acting = string.Concat(_forces.Select((_, i) => (_coalitions[c] >> i & 1) + ","));
                 string value = double.IsFinite(_values[seed][c]) ? Axis.Written(_values[seed][c]) : "";
                 csv.Append(CultureInfo.InvariantCulture, $"{_plan.FirstSeed + (ulong)seed},{acting}{value}\n");
             }
