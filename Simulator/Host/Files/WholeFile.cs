@@ -33,7 +33,9 @@ public static class WholeFile
             }
 
             Directory.CreateDirectory(Path.GetDirectoryName(full)!);
-            string partial = Path.Combine(Path.GetDirectoryName(full)!, $".{Path.GetFileName(full)}.partial");
+
+            // Shards that begin at the same moment write the same file of a study: each writes a part of its own.
+            string partial = Path.Combine(Path.GetDirectoryName(full)!, $".{Path.GetFileName(full)}.{Path.GetRandomFileName()}.partial");
             try
             {
                 WriteTo(partial, FileMode.Create, write);
