@@ -16,7 +16,7 @@ namespace WorldSystems.Experiments.Decomposition;
 /// <param name="Worlds">Every world as CSV.</param>
 /// <param name="Failures">Worlds that did not run to their end, and why.</param>
 public sealed record DecompositionResult(
-    ImmutableArray<ForceShare> Shares, double Start, double Nobody, double Everybody, int Seeds, bool IsExact, byte[] Worlds, ImmutableArray<string> Failures)
+    ImmutableArray<ForceShare> Shares, double Start, double Nobody, double Everybody, int Seeds, bool IsExact, byte[] Worlds, ImmutableArray<FailedWorld> Failures)
 {
     /// <summary>The shares as CSV: <c>mechanism,value,low,high,alone,last</c>, where forces of the kernel stand among the mechanisms.</summary>
     public byte[] ToCsv()

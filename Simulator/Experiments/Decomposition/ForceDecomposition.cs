@@ -24,7 +24,7 @@ public sealed class ForceDecomposition
     private readonly ImmutableArray<ulong> _coalitions;
     private readonly double[][] _values;
     private readonly double[] _start;
-    private readonly ConcurrentBag<(ulong Seed, ulong Coalition, string Why)> _failures = [];
+    private readonly ConcurrentBag<(ulong Seed, ulong Coalition, FormattableString Why)> _failures = [];
 
     private ForceDecomposition(DecompositionPlan plan)
     {
@@ -89,7 +89,7 @@ public sealed class ForceDecomposition
         catch (SimulationException failure)
         {
             _values[seed][coalition] = double.NaN;
-            _failures.Add((world.Seed, mask, failure.Message));
+            _failures.Add((world.Seed, mask, failure.InParts));
         }
     }
 
@@ -108,7 +108,7 @@ public sealed class ForceDecomposition
     private DecompositionResult Result()
     {
         int[] whole = [.. Enumerable.Range(0, _plan.Seeds).Where(seed => Array.TrueForAll(_values[seed], double.IsFinite))];
-        string[] failures = [.. _failures.Order().Select(failure => FormattableString.Invariant($"seed {failure.Seed}, {NamesOf(failure.Coalition)}: {failure.Why}"))];
+        FailedWorld[] failures = [.. _failures.OrderBy(failure => (failure.Seed, failure.Coalition)).Select(failure => new FailedWorld(failure.Seed, NamesOf(failure.Coalition), failure.Why))];
         if (whole.Length == 0)
         {
             return new([], double.NaN, double.NaN, double.NaN, 0, IsExact, Table(), [.. failures]);

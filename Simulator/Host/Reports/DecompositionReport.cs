@@ -23,7 +23,8 @@ public sealed record DecompositionReport(
         ArgumentNullException.ThrowIfNull(plan);
         ArgumentNullException.ThrowIfNull(result);
         return new(scenario, plan.Measure.Name, result.Start, result.Nobody, result.Everybody, result.Seeds, result.IsExact, folder,
-            [.. result.Shares.Select(share => new DecompositionReportRow(share.Name, share.Share.Value, share.Share.Low, share.Share.High, share.Alone, share.Last))], result.Failures);
+            [.. result.Shares.Select(share => new DecompositionReportRow(share.Name, share.Share.Value, share.Share.Low, share.Share.High, share.Alone, share.Last))],
+            [.. result.Failures.Select(failure => failure.ToString())]);
     }
 }
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using WorldSystems.Experiments.Decomposition;
 using WorldSystems.Experiments.Studies.Plans;
 using WorldSystems.Host.Terminals;
+using WorldSystems.Host.Words;
 using WorldSystems.Languages;
 
 namespace WorldSystems.Host.Reports;
@@ -38,13 +39,16 @@ internal sealed class DecompositionStory(Terminal terminal, string scenario, Stu
             terminal.Say($"There are too many forces to try every set of them: orders were drawn.");
         }
 
-        foreach (string failure in result.Failures.Take(5))
+        foreach (FailedWorld failure in result.Failures.Take(5))
         {
-            terminal.Error.WriteLine(failure);
+            terminal.Note(Of(failure, terminal.Words));
         }
 
         terminal.Say($"{Path.Combine(folder, "shapley.csv")}: draw it with the viewer");
     }
+
+    /// <summary>A world that did not run to its end, in a line.</summary>
+    public static FormattableString Of(FailedWorld failure, Speech words) => $"seed {failure.Seed}, {failure.Forces}: {words.OfEngine(failure.Why)}";
 
     private string Sentence(ForceShare share)
     {

@@ -8,19 +8,21 @@ internal static class Amounts
     /// <summary>A time.</summary>
     public static FormattableString Time(TimeSpan time) => time switch
     {
-        { TotalSeconds: < 1 } => $"{Math.Ceiling(time.TotalMilliseconds).ToString(CultureInfo.InvariantCulture)} ms",
-        { TotalSeconds: < 100 } => $"{Math.Ceiling(time.TotalSeconds).ToString(CultureInfo.InvariantCulture)} s",
-        { TotalMinutes: < 100 } => $"{Math.Ceiling(time.TotalMinutes).ToString(CultureInfo.InvariantCulture)} min",
-        { TotalHours: < 50 } => $"{Math.Ceiling(time.TotalHours).ToString(CultureInfo.InvariantCulture)} h",
-        _ => $"{Math.Ceiling(time.TotalDays).ToString(CultureInfo.InvariantCulture)} days",
+        { TotalSeconds: < 1 } => $"{Whole(Math.Ceiling(time.TotalMilliseconds))} ms",
+        { TotalSeconds: < 100 } => $"{Whole(Math.Ceiling(time.TotalSeconds))} s",
+        { TotalMinutes: < 100 } => $"{Whole(Math.Ceiling(time.TotalMinutes))} min",
+        { TotalHours: < 50 } => $"{Whole(Math.Ceiling(time.TotalHours))} h",
+        _ => $"{Whole(Math.Ceiling(time.TotalDays))} days",
     };
 
     /// <summary>A number of bytes.</summary>
-    public static string Size(double bytes) => bytes switch
+    public static FormattableString Size(double bytes) => bytes switch
     {
-        < 1e4 => string.Create(CultureInfo.InvariantCulture, $"{bytes:0} B"),
-        < 1e7 => string.Create(CultureInfo.InvariantCulture, $"{bytes / 1e3:0} kB"),
-        < 1e10 => string.Create(CultureInfo.InvariantCulture, $"{bytes / 1e6:0} MB"),
-        _ => string.Create(CultureInfo.InvariantCulture, $"{bytes / 1e9:0} GB"),
+        < 1e4 => $"{Whole(bytes)} B",
+        < 1e7 => $"{Whole(bytes / 1e3)} kB",
+        < 1e10 => $"{Whole(bytes / 1e6)} MB",
+        _ => $"{Whole(bytes / 1e9)} GB",
     };
+
+    private static string Whole(double number) => number.ToString("0", CultureInfo.InvariantCulture);
 }

@@ -47,7 +47,7 @@ internal sealed record StudyEstimate(Study Study, Shard Shard, long Runs, int Jo
         }
 
         terminal.Say($"  a run takes about {terminal.Words.Of(Amounts.Time(TimeSpan.FromSeconds(SecondsARun)))} on a thread: about {terminal.Words.Of(Amounts.Time(TimeSpan.FromSeconds(SecondsARun * Runs / Math.Min(Jobs, Environment.ProcessorCount))))} on {Jobs}");
-        terminal.Say($"  the tables take about {Amounts.Size(BytesARun * Runs)}");
+        terminal.Say($"  the tables take about {terminal.Words.Of(Amounts.Size(BytesARun * Runs))}");
         if (Study.Plan.Timelines)
         {
             terminal.Say($"  the timelines of every run come on top: 'run' shows how large one is");

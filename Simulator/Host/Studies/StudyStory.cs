@@ -77,9 +77,10 @@ internal sealed class StudyStory(Terminal terminal, bool asJson)
         study.Plan.Axes.Zip(study.ValuesAt(row.Point)).ToImmutableDictionary(pair => pair.First.Key, pair => pair.Second),
         row.Measure.Name, row.Runs, row.Mean, row.Sd, row.Low, row.Median, row.High);
 
-    private static string Line(Study study, StudySummary row)
+    private string Line(Study study, StudySummary row)
     {
         string point = string.Join(", ", study.Plan.Axes.Zip(study.ValuesAt(row.Point), (axis, value) => $"{axis.Key} = {value}"));
-        return string.Create(CultureInfo.InvariantCulture, $"  {point,-50}  {row.Measure.Name,-30}{Rounded.Of(row.Median),9}  ({Rounded.Of(row.Low)} to {Rounded.Of(row.High)})");
+        string range = terminal.Words.Of($"{Rounded.Of(row.Low)} to {Rounded.Of(row.High)}");
+        return string.Create(CultureInfo.InvariantCulture, $"  {point,-50}  {row.Measure.Name,-30}{Rounded.Of(row.Median),9}  ({range})");
     }
 }

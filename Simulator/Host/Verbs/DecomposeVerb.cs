@@ -60,7 +60,7 @@ internal sealed class DecomposeVerb : IVerb
         {
             throw new FailureException(ExitCode.InvalidData, result.Failures.IsEmpty
                 ? (FormattableString)$"error: {measure.Name} is undefined in some world under every seed. Take another measure, or another year."
-                : $"error: under no seed all worlds ran to their end. The first that did not: {result.Failures[0]}");
+                : $"error: under no seed all worlds ran to their end. The first that did not: {DecompositionStory.Of(result.Failures[0], _terminal.Words)}");
         }
 
         string folder = Path.GetFullPath(arguments.GetValue(_out) ?? Path.Combine("out", "decompose", loaded.ShortName));

@@ -66,7 +66,7 @@ internal sealed class BaseScenario
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            Message problem = failure is FileNotFoundException or DirectoryNotFoundException ? "there is no such file" : failure.Message.TrimEnd('.');
+            Message problem = failure is FileNotFoundException or DirectoryNotFoundException ? "there is no such file" : (Message)$"{failure.Message.TrimEnd('.')}";
             errors.Add(fields.PlaceOf("scenario"), $"the scenario {Show.Text(file)} cannot be read: {problem}", "Give its path relative to the folder of this plan, with forward slashes");
             return null;
         }

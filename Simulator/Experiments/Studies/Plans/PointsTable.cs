@@ -26,7 +26,7 @@ internal static class PointsTable
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            Message problem = failure is FileNotFoundException or DirectoryNotFoundException ? "there is no such file" : failure.Message.TrimEnd('.');
+            Message problem = failure is FileNotFoundException or DirectoryNotFoundException ? "there is no such file" : (Message)$"{failure.Message.TrimEnd('.')}";
             errors.Add(place, $"the table of points {Show.Text(file)} cannot be read: {problem}", "Give its path relative to the folder of this plan, with forward slashes");
             return ([], []);
         }
