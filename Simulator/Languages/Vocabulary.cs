@@ -20,6 +20,7 @@ public sealed class Vocabulary
     {
         Language = language;
         Messages = new(language, typeof(Vocabulary).Assembly, "WorldSystems.Languages.Vocabulary.Messages");
+        Facts = new(language, typeof(Vocabulary).Assembly, "WorldSystems.Languages.Vocabulary.Facts");
         _parts = language == Language.English
             ? []
             : Enum.GetValues<VocabularyPart>().ToDictionary(part => part, part => new ResourceManager($"WorldSystems.Languages.Vocabulary.{part}.{language.Code}", typeof(Vocabulary).Assembly));
@@ -30,6 +31,9 @@ public sealed class Vocabulary
 
     /// <summary>What the engine says when a scenario is not valid or a run cannot go on, by the English sentence.</summary>
     public Translations Messages { get; }
+
+    /// <summary>What is measured for the facts of world history and what counts as met, by the English words.</summary>
+    public Translations Facts { get; }
 
     /// <summary>The words of a language.</summary>
     public static Vocabulary In(Language language) => ByLanguage[language.Code];
@@ -42,6 +46,21 @@ public sealed class Vocabulary
     /// <summary>A unit of a parameter or column.</summary>
     /// <param name="english">The engine's own word for it, which is also its key.</param>
     public string Unit(string english) => Find(VocabularyPart.Units, english) ?? english;
+
+    /// <summary>What a column of a run's file means.</summary>
+    /// <param name="file">Name of the file, such as <c>states.csv</c>.</param>
+    /// <param name="column">Header of the column.</param>
+    /// <param name="english">The engine's own text.</param>
+    public string Column(string file, string column, string english)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        return Find(VocabularyPart.Columns, (file.EndsWith(".csv", StringComparison.Ordinal) ? file[..^4] : file) + "." + column) ?? english;
+    }
+
+    /// <summary>What an event of events.csv that a mechanism writes means: what happened, what the value and the note hold.</summary>
+    /// <param name="name">The word in events.csv.</param>
+    /// <param name="english">The engine's own text.</param>
+    public string Event(string name, string english) => Find(VocabularyPart.Events, name) ?? english;
 
     /// <summary>The title of a mechanism; in English its name, written as words.</summary>
     /// <param name="name">Its name in scenario files.</param>
@@ -72,7 +91,7 @@ public sealed class Vocabulary
     internal static string HelpKey(string key) =>
         key.StartsWith(Mechanisms, StringComparison.Ordinal) && key.EndsWith(Enabled, StringComparison.Ordinal) ? "mechanisms.enabled" : key;
 
-    private static string AsWords(string name) => char.ToUpperInvariant(name[0]) + name[1..].Replace('_', ' ');
+    private static string AsWords(string name) => name.Length == 0 ? "" : char.ToUpperInvariant(name[0]) + name[1..].Replace('_', ' ');
 
     private string? Find(VocabularyPart part, string key) =>
         _parts.TryGetValue(part, out ResourceManager? resources) ? resources.GetString(key, CultureInfo.InvariantCulture) : null;

@@ -14,4 +14,10 @@ internal enum VocabularyPart
 
     /// <summary>Units.</summary>
     Units,
+
+    /// <summary>What the columns of a run's files mean.</summary>
+    Columns,
+
+    /// <summary>What the events of the mechanisms mean.</summary>
+    Events,
 }

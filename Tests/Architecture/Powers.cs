@@ -64,7 +64,7 @@ internal static class Powers
             use is { Member: ".ctor", What: MethodReference { Parameters: [{ ParameterType.FullName: "System.String" }, ..] } },
         "System.IO.Path" => !PathText.Contains(use.Member),
         "Microsoft.Win32.SafeHandles.SafeFileHandle" => true,
-        _ => In(use, "System.IO") && !Streams.Contains(use.Type["System.IO.".Length..]) && !use.Type.EndsWith("Exception", StringComparison.Ordinal),
+        _ => In(use, "System.IO") && !In(use, "System.IO.Hashing") && !Streams.Contains(use.Type["System.IO.".Length..]) && !use.Type.EndsWith("Exception", StringComparison.Ordinal),
     };
 
     /// <summary>An iterator asks for its thread, to know whether it may reuse itself: the compiler's affair.</summary>

@@ -17,7 +17,10 @@ public sealed partial class MessagesTests
     private static readonly (Assembly Assembly, string Name)[] Resources =
     [
         (typeof(Vocabulary).Assembly, "WorldSystems.Languages.Vocabulary.Messages"),
+        (typeof(Vocabulary).Assembly, "WorldSystems.Languages.Vocabulary.CommandLine"),
+        (typeof(Vocabulary).Assembly, "WorldSystems.Languages.Vocabulary.Facts"),
         (typeof(Speech).Assembly, "WorldSystems.Host.Words.Words"),
+        (typeof(WorldSystems.Viewer.ExitCodes).Assembly, "WorldSystems.Viewer.Words.Words"),
     ];
 
     public static TheoryData<string> Translations => VocabularyTests.Translations;

@@ -1,15 +1,17 @@
 using System.Collections;
 using System.Resources;
+using System.Text.RegularExpressions;
 using WorldSystems.Engine.Mechanisms;
 using WorldSystems.Engine.Scenarios;
 using WorldSystems.Engine.Scenarios.Claims;
 using WorldSystems.Engine.Timelines;
+using WorldSystems.Experiments.Facts;
 using WorldSystems.Languages;
 using Xunit;
 
 namespace WorldSystems.Tests.Languages;
 
-public sealed class VocabularyTests
+public sealed partial class VocabularyTests
 {
     private static readonly string[] Zones = ["core", "semi", "periphery", "none"];
 
@@ -19,6 +21,12 @@ public sealed class VocabularyTests
         .. ScenarioKeys.OfEvent.Select(key => ("events." + key.Key, key.Meaning)),
         .. ClaimKeys.All.Select(key => ("claims." + key.Key, key.Meaning)),
     ];
+
+    private static readonly IEnumerable<EventDescription> Events = MechanismCatalogue.All.SelectMany(mechanism => mechanism.Description.Events);
+
+    /// <summary>The columns of every file that a run can write.</summary>
+    private static readonly IEnumerable<(string File, TimelineColumn Column)> Columns =
+        TimelineFiles.Of(new OutputOptions { Accounts = true, Flows = true }, MechanismCatalogue.All).SelectMany(file => file.Columns.Select(column => (file.Name, column)));
 
     public static TheoryData<string> Translations => [.. Language.All.Where(language => language != Language.English).Select(language => language.Code)];
 
@@ -47,6 +55,38 @@ public sealed class VocabularyTests
         }
     }
 
+    [Theory]
+    [MemberData(nameof(Translations))]
+    public void EveryColumnAndEvent_IsExplainedInTheLanguage_WithTheNamesOfTheFiles(string code)
+    {
+        var vocabulary = Vocabulary.In(Language.Find(code)!);
+        var told = Columns.Select(column => (English: column.Column.Meaning, Text: vocabulary.Column(column.File, column.Column.Name, column.Column.Meaning)))
+            .Concat(Events.Select(e => (English: e.Meaning, Text: vocabulary.Event(e.Name, e.Meaning))));
+        Assert.All(told, text =>
+        {
+            Assert.NotEqual(text.English, text.Text);
+            Assert.Equal(Names(text.English), Names(text.Text));
+        });
+    }
+
+    [Theory]
+    [MemberData(nameof(Translations))]
+    public void EveryFact_IsToldInTheLanguage_AndNoWordIsLeftOver(string code)
+    {
+        string[] asked =
+        [
+            .. FactCatalogue.All.Select(fact => fact.Band),
+            .. FactCatalogue.All.SelectMany(fact => fact.Parts).SelectMany(part => (string[])[part.Name, part.Unit]),
+        ];
+        List<string> lacking = [];
+        Translations facts = new(Language.Find(code)!, typeof(Vocabulary).Assembly, "WorldSystems.Languages.Vocabulary.Facts") { Lacking = lacking.Add };
+        Assert.All(asked, text => Assert.Equal(Numbers(text), Numbers(facts.Word(text))));
+        Assert.Empty(lacking);
+        using var stream = typeof(Vocabulary).Assembly.GetManifestResourceStream($"WorldSystems.Languages.Vocabulary.Facts.{code}.resources")!;
+        using var reader = new ResourceReader(stream);
+        Assert.Empty(reader.Cast<DictionaryEntry>().Select(entry => (string)entry.Key).Except(asked));
+    }
+
     [Fact]
     public void English_IsWhatTheEngineSays()
     {
@@ -73,6 +113,17 @@ public sealed class VocabularyTests
         Assert.Equal("Ұжымдық қауіпсіздік", vocabulary.Section("mechanisms.collective_security"));
     }
 
+    /// <summary>Names of columns and words of files, which stay as the files have them.</summary>
+    private static IEnumerable<string> Names(string text) => NameInFiles().Matches(text).Select(name => name.Value).Order(StringComparer.Ordinal).Distinct();
+
+    private static IEnumerable<string> Numbers(string text) => Number().Matches(text).Select(number => number.Value).Order(StringComparer.Ordinal);
+
+    [GeneratedRegex("[a-z]+(_[a-z]+)+")]
+    private static partial Regex NameInFiles();
+
+    [GeneratedRegex(@"[\d.]*\d")]
+    private static partial Regex Number();
+
     private static Dictionary<VocabularyPart, HashSet<string>> Asked() => new()
     {
         [VocabularyPart.Titles] =
@@ -84,8 +135,11 @@ public sealed class VocabularyTests
         ],
         [VocabularyPart.Arguments] = [.. MechanismCatalogue.All.Select(mechanism => mechanism.Description.Name)],
         [VocabularyPart.Help] = [.. Keys.Select(key => Vocabulary.HelpKey(key.Key))],
+        [VocabularyPart.Columns] = [.. Columns.Select(column => $"{Path.GetFileNameWithoutExtension(column.File)}.{column.Column.Name}")],
+        [VocabularyPart.Events] = [.. Events.Select(e => e.Name)],
         [VocabularyPart.Units] =
         [
+            .. Columns.Select(column => column.Column.Unit),
             .. ScenarioKeys.All.Concat(ScenarioKeys.OfEvent).Concat(ClaimKeys.All).Select(key => key.Unit),
             .. ScenarioParameters.All.Select(parameter => parameter.Unit),
             .. WorldColumns.All.Concat(WorldColumns.OfMechanisms).Select(column => column.Column.Unit),

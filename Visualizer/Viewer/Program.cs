@@ -9,4 +9,4 @@ if (args.Contains("--watch"))
         stop.Cancel();
     };
 }
-return ViewerCommand.Run(args, Console.Out, Console.Error, stop.Token);
+return ViewerCommand.Run(args, Console.Out, Console.Error, stop: stop.Token);

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using MathNet.Numerics.Statistics;
 using WorldSystems.Engine.Measures;
 using WorldSystems.Engine.Model;
 using WorldSystems.Engine.Numerics;
@@ -89,7 +88,7 @@ internal sealed class RunRecorder(World world, ImmutableArray<int> years) : IYea
 
     private double RankCorrelation() => _atCentury is null || world.Year.Index <= Century
         ? double.NaN
-        : Correlation.Spearman(_atCentury, world.GdpPerCapita.Values.ToArray());
+        : MathNet.Numerics.Statistics.Correlation.Spearman(_atCentury, world.GdpPerCapita.Values.ToArray());
 
     private double ManufacturesShare(int[] states) => states.Average(i => _measures.ManufacturesShare[i]);
 

@@ -9,8 +9,15 @@ public static class WholeFile
     /// <param name="path">Where.</param>
     /// <param name="content">What.</param>
     /// <param name="option">The option that named the place, for messages.</param>
-    public static void Write(string path, ReadOnlySpan<byte> content, string option = "--out")
+    public static void Write(string path, byte[] content, string option = "--out") => Write(path, file => file.Write(content), option);
+
+    /// <summary>Writes a file that need not be in memory as a whole.</summary>
+    /// <param name="path">Where.</param>
+    /// <param name="write">Writes what.</param>
+    /// <param name="option">The option that named the place, for messages.</param>
+    public static void Write(string path, Action<Stream> write, string option = "--out")
     {
+        ArgumentNullException.ThrowIfNull(write);
         string full = Path.GetFullPath(path);
         if (Directory.Exists(full))
         {
@@ -21,15 +28,17 @@ public static class WholeFile
         {
             if (IsDevice(full))
             {
-                WriteTo(full, FileMode.Open, content);
+                WriteTo(full, FileMode.Open, write);
                 return;
             }
 
             Directory.CreateDirectory(Path.GetDirectoryName(full)!);
-            string partial = Path.Combine(Path.GetDirectoryName(full)!, $".{Path.GetFileName(full)}.partial");
+
+            // Shards that begin at the same moment write the same file of a study: each writes a part of its own.
+            string partial = Path.Combine(Path.GetDirectoryName(full)!, $".{Path.GetFileName(full)}.{Path.GetRandomFileName()}.partial");
             try
             {
-                WriteTo(partial, FileMode.Create, content);
+                WriteTo(partial, FileMode.Create, write);
                 File.Move(partial, full, overwrite: true);
             }
             finally
@@ -47,10 +56,10 @@ public static class WholeFile
         }
     }
 
-    private static void WriteTo(string path, FileMode mode, ReadOnlySpan<byte> content)
+    private static void WriteTo(string path, FileMode mode, Action<Stream> write)
     {
         using var file = new FileStream(path, mode, FileAccess.Write, FileShare.Read, bufferSize: 0);
-        file.Write(content);
+        write(file);
         file.Flush(flushToDisk: !IsDevice(path));
     }
 

@@ -3,6 +3,7 @@ using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using WorldSystems.Host.Runs;
 using WorldSystems.Host.Scenarios;
+using WorldSystems.Host.Studies;
 using WorldSystems.Host.Terminals;
 using WorldSystems.Host.Verbs;
 using WorldSystems.Host.Words;
@@ -43,6 +44,8 @@ public static class HostSetup
         services.AddSingleton<ScenarioLibrary>();
         services.AddSingleton<ScenarioLoader>();
         services.AddSingleton<ClaimLoader>();
+        services.AddSingleton<PlanLoader>();
+        services.AddSingleton<StudyRunner>();
         services.AddSingleton<RunWriter>();
         services.AddSingleton<Verification>();
         services.AddSingleton(TimeProvider.System);
@@ -55,6 +58,11 @@ public static class HostSetup
         services.AddSingleton<IVerb, EnsembleVerb>();
         services.AddSingleton<IVerb, ClaimsVerb>();
         services.AddSingleton<IVerb, FactsVerb>();
+        services.AddSingleton<IVerb, CompareVerb>();
+        services.AddSingleton<IVerb, DecomposeVerb>();
+        services.AddSingleton<IVerb, SensitivityVerb>();
+        services.AddSingleton<IVerb, SweepVerb>();
+        services.AddSingleton<IVerb, MergeVerb>();
         services.AddSingleton<IVerb, ImportVerb>();
         services.AddSingleton<CommandLine>();
         services.AddHostedService<CommandService>();

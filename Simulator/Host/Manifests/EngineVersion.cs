@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Text.Json.Serialization;
 using WorldSystems.Engine;
 
 namespace WorldSystems.Host.Manifests;
@@ -11,6 +12,10 @@ public sealed record EngineVersion(string Version, string? Commit)
     /// <summary>The engine in this process; the SDK puts the commit behind a plus sign.</summary>
     public static EngineVersion Current { get; } = Parse(
         typeof(Simulation).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "unknown");
+
+    /// <summary>Version and whole commit: what the id of a run rests on.</summary>
+    [JsonIgnore]
+    public string Whole => $"{Version}+{Commit}";
 
     /// <inheritdoc/>
     public override string ToString() => Commit is null ? Version : $"{Version} ({Commit[..Math.Min(10, Commit.Length)]})";

@@ -9,6 +9,7 @@ public sealed class ScenarioLibrary
     public const string DefaultName = "world-system";
 
     private const string FolderName = "scenarios";
+    private const string PlansName = "plans";
     private const string Extension = ".toml";
 
     private readonly string[] _startingPoints;
@@ -51,6 +52,22 @@ public sealed class ScenarioLibrary
         throw FailureException.InputOutput(folder is null
             ? (FormattableString)$"error: there is no scenario file '{word}', and no folder '{FolderName}' was found from '{_startingPoints[0]}' upwards. Give the path of a scenario file, or start in the repository."
             : $"error: there is no scenario file '{word}', and no scenario of that name in '{folder}' (there: {known}). Check the path or the name.");
+    }
+
+    /// <summary>The plan file that a word on the command line means: a path, or a name in the folder of plans.</summary>
+    /// <exception cref="FailureException">There is no such file and no plan of that name.</exception>
+    public string ResolvePlan(string word)
+    {
+        if (File.Exists(word))
+        {
+            return word;
+        }
+
+        string? folder = FindFolder() is string scenarios ? Path.Combine(scenarios, PlansName) : null;
+        string[] plans = folder is not null && Directory.Exists(folder) ? [.. Directory.EnumerateFiles(folder, "*" + Extension).Order(StringComparer.Ordinal)] : [];
+        return plans.FirstOrDefault(plan => Path.GetFileNameWithoutExtension(plan) == word) is string named
+            ? Path.GetRelativePath(Directory.GetCurrentDirectory(), named)
+            : throw FailureException.InputOutput($"error: there is no plan file '{word}', and no plan of that name (there: {string.Join(", ", plans.Select(plan => Path.GetFileNameWithoutExtension(plan)))}). Check the path or the name.");
     }
 
     private static IEnumerable<string> Upwards(string start)

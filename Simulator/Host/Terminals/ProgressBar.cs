@@ -6,6 +6,12 @@ namespace WorldSystems.Host.Terminals;
 /// <summary>A bar on standard error while a long piece of work runs, and nothing at all where no person watches.</summary>
 public sealed class ProgressBar(Terminal terminal)
 {
+    /// <summary>Shows nothing.</summary>
+    public static ProgressBar None { get; } = new(new Terminal(TextWriter.Null, TextWriter.Null));
+
+    private static readonly TimeSpan BetweenLines = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan BetweenDrawings = TimeSpan.FromSeconds(0.5);
+
     /// <summary>Does <paramref name="work"/>, which reports the part done (0 to 1).</summary>
     public void Show(string title, Action<Action<double>> work)
     {
@@ -15,15 +21,52 @@ public sealed class ProgressBar(Terminal terminal)
             return;
         }
 
+        Draw(title, task => work(part => task.Value = part));
+    }
+
+    private void Draw(string title, Action<ProgressTask> work)
+    {
         IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(terminal.Error) });
         console.Progress()
             .AutoClear(true)
             .Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn())
             .Start(context =>
             {
-                ProgressTask task = context.AddTask(Markup.Escape(title), maxValue: 1);
-                work(part => task.Value = part);
+                work(context.AddTask(Markup.Escape(title), maxValue: 1));
             });
+    }
+
+    /// <summary>
+    /// Does <paramref name="work"/>, which reports the part done (0 to 1) and a line that says more. Where no person watches, the line goes to the
+    /// log from time to time: batch systems keep that.
+    /// </summary>
+    public void ShowLines(string title, TimeProvider clock, Action<Action<double, Func<string>>> work)
+    {
+        long start = clock.GetTimestamp();
+        TimeSpan next = BetweenLines;
+        if (!terminal.ShowsProgress)
+        {
+            work((_, line) =>
+            {
+                if (clock.GetElapsedTime(start) >= next)
+                {
+                    next += BetweenLines;
+                    terminal.Error.WriteLine($"{title}: {line()}");
+                }
+            });
+            return;
+        }
+
+        TimeSpan drawn = TimeSpan.Zero;
+        Draw(title, task => work((part, line) =>
+        {
+            task.Value = part;
+            if (clock.GetElapsedTime(start) - drawn > BetweenDrawings)
+            {
+                drawn = clock.GetElapsedTime(start);
+                task.Description = Markup.Escape($"{title}: {line()}");
+            }
+        }));
     }
 
     /// <summary>An observer that reports every hundredth part of a run: more often would cost more than it shows.</summary>

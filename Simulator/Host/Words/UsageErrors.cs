@@ -17,6 +17,7 @@ internal static class UsageErrors
         "Command '{0}' expects a single argument but {1} were provided.",
         "There is no option '{0}' (a file of that name is './{1}').",
         "There is no language '{0}'; choose one of {1}.",
+        "There is no format '{0}'; choose csv or parquet.",
     ];
 
     /// <summary>A complaint in the language; one that is not known stays as it is.</summary>

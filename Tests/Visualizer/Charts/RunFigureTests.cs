@@ -117,7 +117,8 @@ public sealed class RunFigureTests
             }
         }
         Assert.Contains(FigureCatalogue.Compose("drain", bare, Language.English).Notes, note => note.Contains("accounts.csv", StringComparison.Ordinal));
-        Assert.Contains(FigureCatalogue.Compose("chronicle", bare, Language.English).Notes, note => note.Contains("wars.csv", StringComparison.Ordinal));
+        Assert.Contains(FigureCatalogue.Compose("chronicle", bare with { ExpectsWars = true }, Language.English).Notes, note => note.Contains("wars.csv", StringComparison.Ordinal));
+        Assert.DoesNotContain(FigureCatalogue.Compose("chronicle", bare, Language.English).Notes, note => note.Contains("wars.csv", StringComparison.Ordinal));
     }
 
     [Theory]

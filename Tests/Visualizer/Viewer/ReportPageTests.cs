@@ -46,11 +46,24 @@ public sealed partial class ReportPageTests : IDisposable
         Assert.StartsWith("default-src 'none';", policy, StringComparison.Ordinal);
         var allowed = Regex.Match(policy, "script-src ([^;]+)").Groups[1].Value;
         var scripts = Regex.Matches(page, "<script>(.*?)</script>", RegexOptions.Singleline);
-        Assert.Equal($"'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(Assert.Single(scripts).Groups[1].Value)))}'", allowed);
+        Assert.Equal(HashOf(Assert.Single(scripts).Groups[1].Value), allowed);
         var data = Regex.Matches(page, "<script type=\"application/json\">(.*?)</script>", RegexOptions.Singleline);
         Assert.Equal(2, data.Count);
         Assert.Equal(scripts.Count + data.Count, Regex.Count(page, "<script", RegexOptions.IgnoreCase));
         Assert.All(data, json => JsonDocument.Parse(json.Groups[1].Value).Dispose());
+    }
+
+    [Theory]
+    [MemberData(nameof(Codes))]
+    public void ThePage_HasOneStyleSheet_AndNoOtherIsAllowed(string code)
+    {
+        var page = Page([RunSample.WriteWhole(_root, "run")], code);
+        var policy = Regex.Match(page, "http-equiv=\"Content-Security-Policy\" content=\"([^\"]+)\"").Groups[1].Value;
+        Assert.DoesNotContain("unsafe", policy, StringComparison.Ordinal);
+        var sheet = Assert.Single(Regex.Matches(page, "<style>(.*?)</style>", RegexOptions.Singleline)).Groups[1].Value;
+        Assert.Equal(HashOf(sheet), Regex.Match(policy, "style-src ([^;]+)").Groups[1].Value);
+        Assert.DoesNotMatch("(?i)<[^>]*\\sstyle\\s*=", page);
+        Assert.DoesNotContain("setAttribute('style'", page, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -90,6 +103,25 @@ public sealed partial class ReportPageTests : IDisposable
         Assert.DoesNotContain("Somebody else", judged, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("en", "Of the world.", "Of each &lt;state&gt;.", "between −0.1 and 0.2")]
+    [InlineData("ru", "Средний продукт на душу в богатейшей десятой части", "Of each &lt;state&gt;.", "от −0,1 до 0,2")]
+    [InlineData("kk", "Мемлекеттердің ең бай оннан біріндегі", "Of each &lt;state&gt;.", "−0,1 мен 0,2 аралығында")]
+    public void Measures_AreExplained_ByTheColumnsOfTheRun(string code, string world, string states, string expected)
+    {
+        var folder = RunSample.WriteWhole(_root, "run");
+        File.WriteAllText(Path.Combine(folder, "datapackage.json"), """
+            {"resources": [{"path": "states.csv", "schema": {"fields": [{"name": "gap_ratio", "unit": "-", "description": "Of each <state>."}]}},
+            {"path": "world.csv", "schema": {"fields": [{"name": "gap_ratio", "unit": "share", "description": "Of the world."}]}}, {"path": 1}, 2]}
+            """);
+        Assert.Matches($"<td[^>]*>{world}[^<]* <span class=\"quiet\">gap_<wbr>ratio</span></td>", Page([folder], code));
+        var manifest = Path.Combine(folder, "manifest.json");
+        File.WriteAllText(manifest, File.ReadAllText(manifest).Replace("expect = \\u0022\\u003E 5x\\u0022", "expect = 'between -0.1 and 0.2'\\nof = 'all'", StringComparison.Ordinal));
+        var page = Page([folder], code);
+        Assert.Matches($"<td[^>]*>{states} <span class=\"quiet\">gap_<wbr>ratio</span></td>", page);
+        Assert.Contains($">{expected}</td>", page, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void BrokenClaims_AreAWarning_AndTheScenariosShown()
     {
@@ -118,6 +150,16 @@ public sealed partial class ReportPageTests : IDisposable
         var page = Page([RunSample.Write(_root, "run")]);
         Assert.DoesNotContain("figure-network", page, StringComparison.Ordinal);
         Assert.Contains("Run the scenario again with --flows.", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void AWorldWithoutTrade_HasNoNetwork_AndNothingIsMissing()
+    {
+        var folder = RunSample.WriteWhole(_root, "run");
+        File.WriteAllText(Path.Combine(folder, "flows.csv"), "year,from,to,good,value\n");
+        var page = Page([folder]);
+        Assert.DoesNotContain("figure-network", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("Run the scenario again with --flows.", page, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -152,6 +194,8 @@ public sealed partial class ReportPageTests : IDisposable
         var (runs, comparisons) = new Report(language, TextWriter.Null).Compose(folders);
         return new ReportPage(language, runs, comparisons, ["svg", "png", "pdf"]).Write();
     }
+
+    private static string HashOf(string text) => $"'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(text)))}'";
 
     [GeneratedRegex("""(src|href)\s*=\s*["'](?!#|[a-z0-9-]+\.(svg|png|pdf)["'])|https?:|@import|url\((?!#)|\son[a-z]+\s*=\s*["']""", RegexOptions.IgnoreCase)]
     private static partial Regex References();

@@ -63,6 +63,23 @@ public sealed class ViewerCommandTests : IDisposable
         Assert.NotEmpty(error);
     }
 
+    [Theory]
+    [InlineData("kk", "Қолданылуы:", "командадағы қате: '--wrong' параметрі жоқ")]
+    [InlineData("ru", "Использование:", "ошибка в команде: Параметра '--wrong' нет")]
+    public void HelpAndComplaints_AreInTheLanguage(string code, string usage, string complaint)
+    {
+        List<string> lacking = [];
+        using StringWriter help = new(), wrong = new(), missing = new();
+        Assert.Equal(0, ViewerCommand.Run(["--help", "--lang", code], help, TextWriter.Null, lacking.Add, TestContext.Current.CancellationToken));
+        Assert.Equal(2, ViewerCommand.Run(["--wrong", "--lang", code], TextWriter.Null, wrong, lacking.Add, TestContext.Current.CancellationToken));
+        Assert.Equal(2, ViewerCommand.Run(["--lang", code, "--out"], TextWriter.Null, missing, lacking.Add, TestContext.Current.CancellationToken));
+        Assert.Empty(lacking);
+        Assert.Contains(usage, help.ToString(), StringComparison.Ordinal);
+        Assert.DoesNotMatch("Usage:|Options:|Arguments:|Description:|default|Show |Folder|page", help.ToString());
+        Assert.Contains(complaint, wrong.ToString(), StringComparison.Ordinal);
+        Assert.DoesNotMatch("Required|argument", missing.ToString());
+    }
+
     [Fact]
     public void AnUnknownLanguage_ListsThoseThereAre() =>
         Assert.Contains("en, kk, ru", Run("--lang", "de").Error, StringComparison.Ordinal);
@@ -105,6 +122,17 @@ public sealed class ViewerCommandTests : IDisposable
         Assert.Equal(0, exit);
         Assert.Contains("states.csv is not there", error, StringComparison.Ordinal);
         Assert.Contains("no manifest.json", error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("wars.csv", true)]
+    [InlineData("states.csv", false)]
+    public void WarsAreMissed_WhereTheManifestListsThem(string listed, bool isMissed)
+    {
+        var folder = RunSample.Write(_root, "run");
+        File.Delete(Path.Combine(folder, "wars.csv"));
+        File.WriteAllText(Path.Combine(folder, "manifest.json"), $$"""{"files": [{"name": "{{listed}}", "sha256": "aa"}]}""");
+        Assert.Equal(isMissed, Run(folder).Error.Contains("wars.csv is not there", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -16,7 +16,7 @@ public sealed class WatchTests : IDisposable
         var folder = Path.Combine(_root, "run");
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
         using StringWriter output = new(), error = new();
-        var watching = Task.Run(() => ViewerCommand.Run([folder, "--watch"], TextWriter.Synchronized(output), TextWriter.Synchronized(error), stop.Token), stop.Token);
+        var watching = Task.Run(() => ViewerCommand.Run([folder, "--watch"], TextWriter.Synchronized(output), TextWriter.Synchronized(error), stop: stop.Token), stop.Token);
         RunSample.Write(_root, "run");
         var page = Path.Combine(folder, "report", "report.html");
         await Until(() => File.Exists(page));

@@ -41,8 +41,11 @@ internal sealed class ChronicleFigure
             (_phrases[Word.AtWarColumn], i => Cell(_atWar, _run.Years[i])),
             (_phrases[Word.ColoniesColumn], i => Cell(_colonies, _run.Years[i])),
             (_phrases[Word.ProgrammesColumn], i => SoFar(_run.Years[i])));
-        return new Figure(Id, texts, table, _run.MissingFile(_run.Wars, WarsTimeline.FileName).Concat(_run.MissingFile(_run.Events, EventsTimeline.FileName)), Draw);
+        return new Figure(Id, texts, table, MissingWars().Concat(_run.MissingFile(_run.Events, EventsTimeline.FileName)), Draw);
     }
+
+    // States do not fight in every scenario: a run that never had the file lacks nothing.
+    private IEnumerable<string> MissingWars() => _run.ExpectsWars ? _run.MissingFile(_run.Wars, WarsTimeline.FileName) : [];
 
     /// <summary>States under the rule of another, each year; empty where nobody ever is.</summary>
     private static (int Year, int Value)[] Ruled(EventsTimeline events, int[] years)

@@ -20,6 +20,9 @@ internal sealed class Composer(RunTimelines run, Language language)
 
     public WarsTimeline? Wars => run.Wars;
 
+    /// <summary>Whether the run says that it has a file of wars.</summary>
+    public bool ExpectsWars => run.ExpectsWars;
+
     public Phrases Phrases => language.Phrases;
 
     public ImmutableArray<int> Years => run.World.Years;

@@ -15,7 +15,8 @@ internal sealed class ShapleyFigure(ShapleyTable table, string measure, RunOrigi
     public const string Id = "shapley";
 
     private readonly Phrases _phrases = language.Phrases;
-    private readonly (string Mechanism, Estimate Value)[] _rows = [.. table.Rows.Where(row => !double.IsNaN(row.Value.Value)).OrderByDescending(row => row.Value.Value)];
+    private readonly (string Mechanism, Estimate Value)[] _rows = [.. table.Rows.Where(row => !double.IsNaN(row.Value.Value)).OrderByDescending(row => row.Value.Value)
+        .Select(row => (Vocabulary.In(language).Mechanism(row.Mechanism), row.Value))];
 
     private string Measure => MeasureNames.Of(_phrases, measure);
 

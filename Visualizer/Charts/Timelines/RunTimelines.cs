@@ -15,6 +15,9 @@ public sealed record RunTimelines(WorldTimeline World, StatesTimeline? States, R
     /// <summary>Wars, or null where the run has no such file: states do not fight in every scenario.</summary>
     public WarsTimeline? Wars { get; init; }
 
+    /// <summary>Whether the run says that it has a file of wars.</summary>
+    public bool ExpectsWars { get; init; }
+
     /// <summary>Reads the files of a run.</summary>
     /// <param name="open">Opens a file of the run by its name, for example world.csv; null where it is not there.</param>
     /// <param name="origin">Where the run came from.</param>

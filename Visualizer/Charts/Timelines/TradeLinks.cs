@@ -12,11 +12,14 @@ public sealed class TradeLinks
 
     private TradeLinks(Dictionary<int, Dictionary<(string, string), double>> years) => _years = years;
 
-    /// <summary>Reads the file.</summary>
+    /// <summary>Whether nobody ever traded, as in a world of closed borders.</summary>
+    public bool IsEmpty => _years.Count == 0;
+
+    /// <summary>Reads the file; one with a header and no row is a world without trade.</summary>
     /// <exception cref="TimelineDataException">A cell, a row or the header is wrong.</exception>
     public static TradeLinks Read(Stream stream, string file = FileName)
     {
-        using var reader = new TimelineReader(stream, file);
+        using var reader = new TimelineReader(stream, file, mayBeEmpty: true);
         int year = reader.Require("year"), from = reader.Require("from"), to = reader.Require("to"), value = reader.Require("value");
         var years = new Dictionary<int, Dictionary<(string, string), double>>();
         while (reader.Read())

@@ -1,6 +1,7 @@
 using WorldSystems.Charts.Words;
 using WorldSystems.Languages;
 using WorldSystems.Viewer.Runs;
+using WorldSystems.Viewer.Scenarios;
 
 namespace WorldSystems.Viewer.Pages;
 
@@ -16,6 +17,7 @@ internal sealed class OriginSections(Html html, Language language)
     {
         WriteClaims(run, name);
         WriteScenario(run, name);
+        WriteData(run, name);
         WriteManifest(run, name);
         WriteCitation(run, name);
     }
@@ -28,7 +30,7 @@ internal sealed class OriginSections(Html html, Language language)
         if (run.Claims.Length == 0)
             return;
         Begin(Word.ClaimsHeading, "stated", name);
-        new ClaimsSection(html, language).Write(run.Claims);
+        new ClaimsSection(html, language).Write(run);
         html.Line("</section>");
     }
 
@@ -37,9 +39,29 @@ internal sealed class OriginSections(Html html, Language language)
         if (run.Manifest.ScenarioText is not { } text)
             return;
         Begin(Word.ScenarioHeading, "scenario", name);
-        html.LongText(_phrases.Format(Word.ScenarioSummary, run.Manifest.ScenarioFile ?? run.Name), text);
+        WriteNote(run.Texts);
+        html.LongText(_phrases.Format(Word.ScenarioSummary, run.Manifest.ScenarioFile is { } path ? ScenarioWords.FileName(path) : run.Name), text);
         if (run.Manifest.StatesTable is { } table)
             html.LongText(_phrases[Word.StatesTableSummary], table);
+        html.Line("</section>");
+    }
+
+    private void WriteNote(ScenarioTexts texts)
+    {
+        if (texts.Note is not { } note)
+            return;
+        html.Line($"<details class=\"note\">\n<summary>{Html.Escape(_phrases[Word.NoteSummary])}</summary>");
+        html.Line($"<p class=\"quiet\">{Html.Escape(_phrases[texts.IsAsShipped ? Word.NoteLead : Word.NoteLeadChanged])}</p>");
+        new NoteMarkup(html).Write(note);
+        html.Line("</details>");
+    }
+
+    private void WriteData(Run run, string? name)
+    {
+        if (run.Files.IsEmpty)
+            return;
+        Begin(Word.DataHeading, "data", name);
+        new DataSection(html, language).Write(run.Files);
         html.Line("</section>");
     }
 

@@ -14,7 +14,10 @@ internal static class PageStyle
         header, section { margin: 0 0 32px; }
         h1 { font-size: 2rem; line-height: 1.2; margin: 0 0 8px; }
         h2 { font-size: 1.25rem; margin: 0 0 8px; }
+        h3 { font-size: 1.1rem; margin: 16px 0 8px; }
+        h4 { font-size: 1rem; margin: 16px 0 4px; }
         p { margin: 0 0 8px; max-width: 44em; }
+        .kind { color: var(--muted); margin: 0 0 4px; }
         .quiet { color: var(--muted); font-size: 0.85rem; overflow-wrap: anywhere; }
         figure { margin: 0 0 32px; background: var(--paper); border: 1px solid var(--grid); border-radius: 10px; overflow: hidden; }
         figure svg { display: block; width: 100%; height: auto; }
@@ -30,6 +33,7 @@ internal static class PageStyle
         thead th { color: var(--muted); font-weight: 600; }
         tbody th { font-weight: 600; white-space: nowrap; }
         .numbers td, .numbers thead th:not(:first-child) { text-align: right; }
+        .columns tbody th { white-space: nowrap; font-family: 'DejaVu Sans Mono', Consolas, Menlo, monospace; font-size: 0.8rem; }
         .names td { overflow-wrap: anywhere; }
         .controls { display: flex; flex-wrap: wrap; align-items: center; gap: 8px 14px; padding: 4px 24px 14px; font-size: 0.9rem; }
         .controls button { min-width: 7em; font: inherit; font-weight: 600; padding: 5px 14px; color: var(--paper); background: var(--blue); border: 0; border-radius: 6px; cursor: pointer; }
@@ -37,10 +41,14 @@ internal static class PageStyle
         .controls select { font: inherit; max-width: 12em; color: var(--ink); background: var(--paper); border: 1px solid var(--muted); border-radius: 6px; padding: 3px 6px; }
         .controls .year { font-weight: 700; font-variant-numeric: tabular-nums; }
         [data-animation='started'] [data-mark^='c'] { cursor: pointer; }
-        .run { margin: 0; padding: 12px 24px; font-weight: 700; border-bottom: 1px solid var(--grid); overflow-wrap: anywhere; }
+        .run { max-width: none; margin: 0; padding: 12px 24px; font-weight: 700; border-bottom: 1px solid var(--grid); overflow-wrap: anywhere; }
         .pair { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 400px), 1fr)); gap: 0 16px; align-items: start; }
         .only svg { max-width: 560px; margin: 0 auto; }
         pre { margin: 8px 0 0; padding: 12px; max-height: 60vh; overflow: auto; background: var(--paper); border: 1px solid var(--grid); border-radius: 6px; font: 0.8rem/1.45 'DejaVu Sans Mono', Consolas, Menlo, monospace; white-space: pre-wrap; overflow-wrap: anywhere; }
+        code { font: 0.85em/1.4 'DejaVu Sans Mono', Consolas, Menlo, monospace; overflow-wrap: anywhere; }
+        .note { margin: 0 0 8px; }
+        .note li { max-width: 44em; margin: 0 0 4px; }
+        .note pre { white-space: pre; margin: 0 0 8px; }
         dl { display: grid; grid-template-columns: minmax(9em, auto) 1fr; gap: 2px 16px; margin: 8px 0 0; font-size: 0.85rem; }
         dt { color: var(--muted); }
         dd { margin: 0; overflow-wrap: anywhere; }

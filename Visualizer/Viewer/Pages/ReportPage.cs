@@ -51,17 +51,25 @@ internal sealed class ReportPage
         return _html.ToString();
     }
 
-    private string Title()
+    /// <summary>A run is called what its scenario is called; where nobody knows, and where there are several, the page says what it is.</summary>
+    private string Title() => IsComparison ? Over(Word.PageTitleCompare, _runs.Count) : _runs[0].Run.Texts.Title ?? Over(Word.PageTitle);
+
+    /// <summary>A heading with the years of the page.</summary>
+    private string Over(Word heading, params object[] before)
     {
         int first = _runs.Min(run => run.Run.Timelines.World.Years[0]), last = _runs.Max(run => run.Run.Timelines.World.Years[^1]);
-        return IsComparison
-            ? _phrases.Format(Word.PageTitleCompare, _runs.Count, Phrases.Year(first), Phrases.Year(last))
-            : _phrases.Format(Word.PageTitle, Phrases.Year(first), Phrases.Year(last));
+        return _phrases.Format(heading, [.. before, Phrases.Year(first), Phrases.Year(last)]);
     }
 
     private void WriteHeader()
     {
-        _html.Line($"<header>\n<h1>{Html.Escape(Title())}</h1>\n<p>{Html.Escape(_phrases[IsComparison ? Word.PageLeadCompare : Word.PageLead])}</p>");
+        _html.Line("<header>");
+        if (!IsComparison && _runs[0].Run.Texts.Title is not null)
+            _html.Line($"<p class=\"kind\">{Html.Escape(Over(Word.PageKind))}</p>");
+        _html.Line($"<h1>{Html.Escape(Title())}</h1>");
+        foreach (var run in _runs.Where(run => run.Run.Texts.Description is not null))
+            _html.Line($"<p>{(IsComparison ? $"<strong>{Html.Escape(run.Label)}.</strong> " : "")}{Html.Escape(run.Run.Texts.Description!)}</p>");
+        _html.Line($"<p>{Html.Escape(_phrases[IsComparison ? Word.PageLeadCompare : Word.PageLead])}</p>");
         foreach (var run in _runs)
             _html.Line($"<p class=\"quiet\">{(IsComparison ? Html.Escape(run.Label) + ". " : "")}{Html.Escape(run.Figures[0].Texts.Source)}</p>");
         _html.Line("</header>");

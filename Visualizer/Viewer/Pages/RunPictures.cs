@@ -32,7 +32,7 @@ internal sealed record RunPictures(Run Run, string Label, string Scope, Immutabl
     {
         if (AnimatedCatalogue.Bubbles(run.Timelines, language) is { } bubbles)
             yield return bubbles;
-        if (run.Links is not null && AnimatedCatalogue.Network(run.Timelines, run.Links, Positions.Read(run.Manifest.StatesTable), language) is { } network)
+        if (run.Links is { IsEmpty: false } && AnimatedCatalogue.Network(run.Timelines, run.Links, Positions.Read(run.Manifest.StatesTable), language) is { } network)
             yield return network;
     }
 }

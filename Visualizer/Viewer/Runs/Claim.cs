@@ -7,7 +7,11 @@ namespace WorldSystems.Viewer.Runs;
 /// <param name="Expected">What is expected.</param>
 /// <param name="ExpectedToFail">It is known not to hold.</param>
 /// <param name="Result">What came of it, or null where it was not checked.</param>
-internal sealed record Claim(string Says, string Source, string Metric, string Expected, bool ExpectedToFail, ClaimResult? Result);
+internal sealed record Claim(string Says, string Source, string Metric, string Expected, bool ExpectedToFail, ClaimResult? Result)
+{
+    /// <summary>Whether the measure is of some of the states, so that its column is one of states.csv.</summary>
+    public bool IsOfStates { get; init; }
+}
 
 /// <summary>What came of a claim.</summary>
 /// <param name="Observed">Median over the seeds; NaN where undefined.</param>

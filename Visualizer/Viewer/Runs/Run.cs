@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using WorldSystems.Charts.Timelines;
+using WorldSystems.Viewer.Scenarios;
 
 namespace WorldSystems.Viewer.Runs;
 
@@ -9,10 +10,14 @@ namespace WorldSystems.Viewer.Runs;
 /// <param name="Links">Trade between states, or null where there is no <c>flows.csv</c>.</param>
 /// <param name="Manifest">What the manifest says.</param>
 /// <param name="Claims">The scenario's claims.</param>
-internal sealed record Run(string Folder, RunTimelines Timelines, TradeLinks? Links, Manifest Manifest, ImmutableArray<Claim> Claims)
+/// <param name="Texts">What the scenario says of itself, in the reader's language where it can be had.</param>
+internal sealed record Run(string Folder, RunTimelines Timelines, TradeLinks? Links, Manifest Manifest, ImmutableArray<Claim> Claims, ScenarioTexts Texts)
 {
-    /// <summary>What readers know it by: the scenario's name, else the folder's.</summary>
-    public string Name => Manifest.Origin.Scenario ?? FolderName;
+    /// <summary>What its files hold; empty where no data package says it.</summary>
+    public ImmutableArray<DataFile> Files { get; init; } = [];
+
+    /// <summary>What readers know it by: the scenario's title, else the folder's name.</summary>
+    public string Name => Texts.Title ?? FolderName;
 
     /// <summary>The folder's own name.</summary>
     public string FolderName => Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(Folder)));

@@ -35,7 +35,4 @@ public static class ClaimKeys
         new("because", KeyType.Text, "The source that says why it does not hold; goes with expected_to_fail."),
         new("fails_without", KeyType.TextOrTextList, "The world without the mechanism the claim is about, in which it must not hold: changes like those of \"control\", or a .toml file. Default: the control."),
     ];
-
-    /// <summary>The key of that name.</summary>
-    internal static ScenarioKey Of(string name) => All.First(key => key.Key == name);
 }

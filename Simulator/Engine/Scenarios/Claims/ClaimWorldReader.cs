@@ -93,12 +93,4 @@ public static class ClaimWorldReader
         int change = world.Changes.Select(Show.Plain).ToImmutableArray().IndexOf(error.File);
         return ErrorList.Of(change >= 0 ? world.ChangePlaces[change] : world.Place, $"with this change, {error.ProblemInParts}", $"{error.CureInParts}");
     }
-
-    /// <summary>The files that a control names lie beside the control.</summary>
-    private sealed class FilesBeside(IScenarioFiles files, string control) : IScenarioFiles
-    {
-        private readonly string _folder = control[..(control.LastIndexOfAny(['/', '\\']) + 1)];
-
-        public ReadOnlyMemory<byte> Read(string path) => files.Read(Path.IsPathRooted(path) ? path : _folder + path);
-    }
 }

@@ -10,15 +10,15 @@ internal static class Words
 
     /// <summary>The choices of an enumerated key as a file writes them.</summary>
     public static IEnumerable<string> Choices<T>()
-        where T : struct, Enum => Enum.GetNames<T>().Select(name => name.ToLowerInvariant());
+        where T : struct, Enum => Enum.GetValues<T>().Select(Written);
 
     /// <summary>The choice that a text means, or null.</summary>
     public static T? Choice<T>(string text)
-        where T : struct, Enum => Choices<T>().Contains(text, StringComparer.Ordinal) ? Enum.Parse<T>(text, ignoreCase: true) : null;
+        where T : struct, Enum => Enum.GetValues<T>().Where(choice => Written(choice) == text).Cast<T?>().FirstOrDefault();
 
-    /// <summary>A choice as a file writes it.</summary>
+    /// <summary>A choice as a file writes it: lower case, words joined by underscores.</summary>
     public static string Written<T>(T choice)
-        where T : struct, Enum => choice.ToString().ToLowerInvariant();
+        where T : struct, Enum => string.Concat(choice.ToString().Select((c, i) => char.IsAsciiLetterUpper(c) ? (i > 0 ? "_" : "") + char.ToLowerInvariant(c) : c.ToString()));
 
     /// <summary>A whole number, or null.</summary>
     public static int? WholeNumber(string text) =>

@@ -12,20 +12,22 @@ internal sealed record Entry(string Key, Place KeyPlace, Place ValuePlace, TomlV
 /// <summary>A section header, or an inline table that stands for one.</summary>
 internal sealed record Section(string Key, Place Place, bool IsList);
 
-/// <summary>One of the <c>[[events]]</c> or <c>[[claims]]</c>; its keys have no prefix.</summary>
-internal sealed record EventText(Place Place, ImmutableArray<Entry> Entries);
+/// <summary>One table of a list, such as <c>[[events]]</c>; its keys have no prefix.</summary>
+internal sealed record TableText(Place Place, ImmutableArray<Entry> Entries);
 
-/// <summary>A scenario as it was written: nothing checked but that it is TOML.</summary>
+/// <summary>A file as it was written: nothing checked but that it is TOML.</summary>
 /// <param name="Start">Where to point when something is missing.</param>
-/// <param name="Entries">All keys but those of events and claims, in order.</param>
-/// <param name="Sections">All sections but the events and claims, in order.</param>
-/// <param name="Events">The events, in order.</param>
-/// <param name="Claims">The claims, in order.</param>
+/// <param name="Entries">All keys but those of lists of tables, in order.</param>
+/// <param name="Sections">All sections but the lists of tables, in order.</param>
+/// <param name="Lists">The lists of tables that such a file may have, by key, each in order.</param>
 /// <param name="IsDamaged">Parts could not be understood, so that something missing may be there after all.</param>
 internal sealed record ScenarioText(
     Place Start,
     ImmutableArray<Entry> Entries,
     ImmutableArray<Section> Sections,
-    ImmutableArray<EventText> Events,
-    ImmutableArray<EventText> Claims,
-    bool IsDamaged);
+    ImmutableDictionary<string, ImmutableArray<TableText>> Lists,
+    bool IsDamaged)
+{
+    /// <summary>The tables of a list, in order.</summary>
+    public ImmutableArray<TableText> List(string key) => Lists[key];
+}

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Tomlyn.Syntax;
-using WorldSystems.Engine.Scenarios.Claims;
 using WorldSystems.Engine.Scenarios.Validation;
 
 namespace WorldSystems.Engine.Scenarios.Source;
@@ -9,12 +8,11 @@ namespace WorldSystems.Engine.Scenarios.Source;
 /// The syntax tree -> keys with their full paths, in the order of the file. What stands on a damaged line is left out,
 /// so that one slip of the pen is one error.
 /// </summary>
-internal sealed class TomlFlattener(string file, HashSet<int> damagedLines, ErrorList errors)
+internal sealed class TomlFlattener(string file, HashSet<int> damagedLines, ErrorList errors, params IEnumerable<string> lists)
 {
     private readonly List<Entry> _entries = [];
     private readonly List<Section> _sections = [];
-    private readonly List<EventText> _events = [];
-    private readonly List<EventText> _claims = [];
+    private readonly Dictionary<string, List<TableText>> _lists = lists.ToDictionary(list => list, _ => new List<TableText>(), StringComparer.Ordinal);
     private readonly FirstUses _uses = new(errors);
 
     public ScenarioText Flatten(DocumentSyntax document)
@@ -25,7 +23,7 @@ internal sealed class TomlFlattener(string file, HashSet<int> damagedLines, Erro
         foreach (TableSyntaxBase table in document.Tables)
             Table(table);
 
-        return new(new Place(file, 1, 1), [.. _entries], [.. _sections], [.. _events], [.. _claims], damagedLines.Count > 0);
+        return new(new Place(file, 1, 1), [.. _entries], [.. _sections], _lists.ToImmutableDictionary(list => list.Key, list => list.Value.ToImmutableArray()), damagedLines.Count > 0);
     }
 
     public TomlValue? Value(ValueSyntax? value) => value switch
@@ -40,13 +38,6 @@ internal sealed class TomlFlattener(string file, HashSet<int> damagedLines, Erro
         _ => null,
     };
 
-    private List<EventText>? ListOf(string key) => key switch
-    {
-        ScenarioKeys.Events => _events,
-        ClaimKeys.List => _claims,
-        _ => null,
-    };
-
     private void Table(TableSyntaxBase table)
     {
         Place place = SyntaxPlaces.Of(table.Span, file);
@@ -55,7 +46,7 @@ internal sealed class TomlFlattener(string file, HashSet<int> damagedLines, Erro
 
         string key = SyntaxPlaces.Join("", SyntaxPlaces.Parts(table.Name));
         bool isList = table is TableArraySyntax;
-        if (isList && ListOf(key) is { } texts)
+        if (isList && _lists.GetValueOrDefault(key) is { } texts)
         {
             _uses.OfList(key, place);
             texts.Add(new(place, Members(table.Items)));
@@ -91,8 +82,8 @@ internal sealed class TomlFlattener(string file, HashSet<int> damagedLines, Erro
                 }
 
                 break;
-            case ArraySyntax list when ListOf(key) is { } texts && List(list) is { } tables && tables.Items.All(item => item.Value is TomlTable):
-                texts.AddRange(tables.Items.Select(item => new EventText(item.Place, ((TomlTable)item.Value).Entries)));
+            case ArraySyntax list when _lists.GetValueOrDefault(key) is { } texts && List(list) is { } tables && tables.Items.All(item => item.Value is TomlTable):
+                texts.AddRange(tables.Items.Select(item => new TableText(item.Place, ((TomlTable)item.Value).Entries)));
                 break;
             default:
                 if (Value(pair.Value) is { } value)

@@ -2,6 +2,7 @@ using System.Text;
 using Tomlyn;
 using Tomlyn.Parsing;
 using Tomlyn.Syntax;
+using WorldSystems.Engine.Scenarios.Claims;
 using WorldSystems.Engine.Scenarios.Validation;
 
 namespace WorldSystems.Engine.Scenarios.Source;
@@ -11,10 +12,19 @@ internal static class TomlSource
 {
     private const int SizeLimit = 1 << 20;
 
-    /// <summary>The text, or null when there is nothing that could be checked further.</summary>
-    public static ScenarioText? Read(string file, ReadOnlySpan<byte> toml, ErrorList errors)
+    /// <summary>The text of a scenario, or null when there is nothing that could be checked further.</summary>
+    public static ScenarioText? Read(string file, ReadOnlySpan<byte> toml, ErrorList errors) =>
+        Read(file, toml, "a scenario in TOML", errors, ScenarioKeys.Events, ClaimKeys.List);
+
+    /// <summary>The text of a file that may have certain lists of tables, or null when there is nothing that could be checked further.</summary>
+    /// <param name="file">The file, for messages.</param>
+    /// <param name="toml">Its bytes.</param>
+    /// <param name="what">What it is to be, for messages.</param>
+    /// <param name="errors">Takes what is wrong.</param>
+    /// <param name="lists">Keys of the lists of tables.</param>
+    public static ScenarioText? Read(string file, ReadOnlySpan<byte> toml, string what, ErrorList errors, params IEnumerable<string> lists)
     {
-        if (!Utf8Source.Check(file, toml, SizeLimit, "a scenario in TOML", errors))
+        if (!Utf8Source.Check(file, toml, SizeLimit, what, errors))
             return null;
 
         string text = Encoding.UTF8.GetString(Utf8Source.WithoutMark(toml));
@@ -23,7 +33,7 @@ internal static class TomlSource
             return null;
 
         HashSet<int> damaged = SyntaxErrors(file, text.Split('\n'), document.Diagnostics, errors);
-        return new TomlFlattener(file, damaged, errors).Flatten(document);
+        return new TomlFlattener(file, damaged, errors, lists).Flatten(document);
     }
 
     /// <summary>

@@ -16,10 +16,10 @@ internal sealed class ClaimList(Values values, ScenarioReaderOptions options, IR
     {
         List<Claim> claims = [];
         Dictionary<string, Place> ids = new(StringComparer.Ordinal);
-        foreach (EventText written in text.Claims)
+        foreach (TableText written in text.List(ClaimKeys.List))
         {
             ErrorList own = new();
-            ClaimFields fields = new(written, text.IsDamaged, own);
+            TableFields fields = new(written, ClaimKeys.All, Missing, text.IsDamaged, own);
             Claim claim = Read(fields, own);
             _rules.Check(claim, fields, own);
             if (claim.Id.Length > 0 && !ids.TryAdd(claim.Id, fields.PlaceOf("id")))
@@ -32,8 +32,11 @@ internal sealed class ClaimList(Values values, ScenarioReaderOptions options, IR
         return claims.Count == 0 ? [] : [.. claims];
     }
 
+    private static (Message, Message) Missing(ScenarioKey key) =>
+        ($"the claim has no '{key.Key}'", "Give each of [[claims]] an id, a theory, what it says, its source, a metric and what to expect");
+
     /// <summary>What is wrong is left out: the claim is used only when nothing is.</summary>
-    private static Claim Read(ClaimFields fields, ErrorList errors)
+    private static Claim Read(TableFields fields, ErrorList errors)
     {
         Claim claim = new()
         {
@@ -56,7 +59,7 @@ internal sealed class ClaimList(Values values, ScenarioReaderOptions options, IR
         return Against(claim, fields, errors);
     }
 
-    private static string? Id(ClaimFields fields, ErrorList errors)
+    private static string? Id(TableFields fields, ErrorList errors)
     {
         if (fields.Text("id") is not { } id)
             return null;
@@ -68,7 +71,7 @@ internal sealed class ClaimList(Values values, ScenarioReaderOptions options, IR
         return null;
     }
 
-    private static StateGroup? Group(string key, ClaimFields fields) => fields.Parsed(key, StateGroup.Parse, text =>
+    private static StateGroup? Group(string key, TableFields fields) => fields.Parsed(key, StateGroup.Parse, text =>
     {
         string[] rules = [.. Words.Choices<GroupRule>()];
         string word = Words.Of(text).FirstOrDefault(w => w is not ("not" or "start"), "");
@@ -77,7 +80,7 @@ internal sealed class ClaimList(Values values, ScenarioReaderOptions options, IR
             : "Write all, core, semi, periphery, top N, bottom N, start top N, start bottom N, where COLUMN, ever COLUMN or state ID, with not in front for all others and at YEAR behind to find them once";
     });
 
-    private static Claim Against(Claim claim, ClaimFields fields, ErrorList errors)
+    private static Claim Against(Claim claim, TableFields fields, ErrorList errors)
     {
         if (fields.TextOrInteger("against") is not { } text)
             return claim;
@@ -92,7 +95,7 @@ internal sealed class ClaimList(Values values, ScenarioReaderOptions options, IR
         return claim;
     }
 
-    private static ControlWorld? File(string key, string? path, ClaimFields fields, ErrorList errors)
+    private static ControlWorld? File(string key, string? path, TableFields fields, ErrorList errors)
     {
         if (path is null)
             return null;
@@ -104,7 +107,7 @@ internal sealed class ClaimList(Values values, ScenarioReaderOptions options, IR
         return null;
     }
 
-    private static ControlWorld? Changes(string key, ClaimFields fields, ErrorList errors)
+    private static ControlWorld? Changes(string key, TableFields fields, ErrorList errors)
     {
         if (fields.TextList(key) is not { } items)
             return null;

@@ -11,7 +11,7 @@ internal sealed class ClaimRules(Values values, ScenarioReaderOptions options, I
     private readonly int _years = values.Integer("time.years");
 
     /// <summary>Notes every rule that a claim breaks; values that could not be understood are not judged.</summary>
-    public void Check(Claim claim, ClaimFields fields, ErrorList errors)
+    public void Check(Claim claim, TableFields fields, ErrorList errors)
     {
         Columns(claim, fields, errors);
         Belonging(claim, fields, errors);
@@ -21,7 +21,7 @@ internal sealed class ClaimRules(Values values, ScenarioReaderOptions options, I
         Years(claim, fields, errors);
     }
 
-    private void Columns(Claim claim, ClaimFields fields, ErrorList errors)
+    private void Columns(Claim claim, TableFields fields, ErrorList errors)
     {
         if (claim.Metric.Length == 0)
             return;
@@ -37,13 +37,13 @@ internal sealed class ClaimRules(Values values, ScenarioReaderOptions options, I
         : NearestName.Find(metric, known) is { } near ? (Message)$"Did you mean '{near}'?"
         : "Name a column of world.csv, or with of one of states.csv";
 
-    private void Column(string key, string column, ClaimFields fields, ErrorList errors)
+    private void Column(string key, string column, TableFields fields, ErrorList errors)
     {
         if (options.KnownStateColumns is { } known && !known.Contains(column, StringComparer.Ordinal))
             errors.Add(fields.PlaceOf(key), $"states.csv has no column {Show.Text(column)}", NearestName.Find(column, known) is { } near ? (Message)$"Did you mean '{near}'?" : "Name a column of states.csv");
     }
 
-    private void Group(string key, StateGroup? group, ClaimFields fields, ErrorList errors)
+    private void Group(string key, StateGroup? group, TableFields fields, ErrorList errors)
     {
         if (group is { Rule: GroupRule.Where or GroupRule.Ever })
             Column(key, group.Name, fields, errors);
@@ -55,7 +55,7 @@ internal sealed class ClaimRules(Values values, ScenarioReaderOptions options, I
     }
 
     /// <summary>Keys that say something only beside another.</summary>
-    private static void Belonging(Claim claim, ClaimFields fields, ErrorList errors)
+    private static void Belonging(Claim claim, TableFields fields, ErrorList errors)
     {
         if (fields.Has("by") && !fields.Has("of"))
             errors.Add(fields.PlaceOf("by"), "by gathers states, and there is no of", "Say which states with of, or take by out");
@@ -74,7 +74,7 @@ internal sealed class ClaimRules(Values values, ScenarioReaderOptions options, I
             errors.Add(fields.PlaceOf("expect"), "x and % are about a comparison, and there is nothing to compare with", "Give against, control or against_of, or take the x or % away");
     }
 
-    private static void AbleToFail(Claim claim, ClaimFields fields, ErrorList errors)
+    private static void AbleToFail(Claim claim, TableFields fields, ErrorList errors)
     {
         if (claim.IsExpectedToFail && !fields.Has("because"))
             errors.Add(fields.PlaceOf("expected_to_fail"), "the claim is expected to fail and does not say why", "Name the source that says so: because = \"...\"");
@@ -91,7 +91,7 @@ internal sealed class ClaimRules(Values values, ScenarioReaderOptions options, I
             errors.Add(fields.Start, "nothing says in which world the claim must fail, so that it could hold everywhere", "Give a control, or switch off what the claim is about: fails_without = [\"KEY=VALUE\"]");
     }
 
-    private void Years(Claim claim, ClaimFields fields, ErrorList errors)
+    private void Years(Claim claim, TableFields fields, ErrorList errors)
     {
         bool isInside = Year("at", claim.At.From, fields, errors) && (claim.At.To is not { } to || Year("at", to, fields, errors));
         if (isInside && !IsCutShort && claim.At.To is { } last && last.IndexIn(_start, _years) <= claim.At.From.IndexIn(_start, _years))
@@ -104,7 +104,7 @@ internal sealed class ClaimRules(Values values, ScenarioReaderOptions options, I
     /// <summary>A run cut short from outside is not the one the claims are about.</summary>
     private bool IsCutShort => values.IsOverridden("time.years");
 
-    private bool Year(string key, Moment moment, ClaimFields fields, ErrorList errors)
+    private bool Year(string key, Moment moment, TableFields fields, ErrorList errors)
     {
         bool isSound = values.IsSound("time.start_year") && values.IsSound("time.years");
         if (!isSound || IsCutShort || moment.IndexIn(_start, _years) is >= 0 and var index && index < _years)

@@ -19,7 +19,7 @@ internal sealed class EventSchedule(Values values, ErrorList errors)
     public ImmutableArray<PlacedChange> Read(ScenarioText text)
     {
         List<PlacedChange> changes = [];
-        foreach (EventText written in text.Events)
+        foreach (TableText written in text.List(ScenarioKeys.Events))
         {
             if (Read(written, text.IsDamaged) is { } change)
                 changes.Add(change);
@@ -29,7 +29,7 @@ internal sealed class EventSchedule(Values values, ErrorList errors)
         return [.. changes.Where(c => c.Change.Year <= _end).OrderBy(c => c.Change.Year)];
     }
 
-    private PlacedChange? Read(EventText written, bool isDamaged)
+    private PlacedChange? Read(TableText written, bool isDamaged)
     {
         Dictionary<string, Entry> given = new(StringComparer.Ordinal);
         foreach (Entry entry in written.Entries)

@@ -27,10 +27,10 @@ internal static class KnownKeys
                 NotAKey(entry.Key, entry.KeyPlace, errors);
         }
 
-        foreach (Entry entry in text.Events.SelectMany(e => e.Entries).Where(e => !EventKeys.Contains(e.Key)))
+        foreach (Entry entry in text.List(ScenarioKeys.Events).SelectMany(e => e.Entries).Where(e => !EventKeys.Contains(e.Key)))
             errors.Add(entry.KeyPlace, $"an event has no key {Show.Text(entry.Key)}", DidYouMean(NearestName.Find(entry.Key, EventKeys), "An event has the keys year, set and value"));
 
-        foreach (Entry entry in text.Claims.SelectMany(c => c.Entries).Where(e => !KeysOfClaim.Contains(e.Key)))
+        foreach (Entry entry in text.List(ClaimKeys.List).SelectMany(c => c.Entries).Where(e => !KeysOfClaim.Contains(e.Key)))
             errors.Add(entry.KeyPlace, $"a claim has no key {Show.Text(entry.Key)}", DidYouMean(NearestName.Find(entry.Key, KeysOfClaim), $"A claim has the keys {string.Join(", ", KeysOfClaim)}"));
     }
 

@@ -4,42 +4,60 @@ using WorldSystems.Engine.Scenarios.Source;
 
 namespace WorldSystems.Engine.Scenarios.Validation;
 
-/// <summary>The values of one claim as written, each of the kind that its key takes; says so where not. Each key is to be read once.</summary>
-internal sealed class ClaimFields
+/// <summary>The values of one table of a list as written, each of the kind that its key takes; says so where not. Each key is to be read once.</summary>
+internal sealed class TableFields
 {
     private readonly Dictionary<string, Entry> _given = new(StringComparer.Ordinal);
-    private readonly EventText _written;
+    private readonly TableText _written;
+    private readonly ImmutableArray<ScenarioKey> _keys;
     private readonly ErrorList _errors;
 
-    public ClaimFields(EventText written, bool isDamaged, ErrorList errors)
+    /// <summary>Looks the values up.</summary>
+    /// <param name="written">The table.</param>
+    /// <param name="keys">The keys that such a table has.</param>
+    /// <param name="missing">What to say of a key that must be there and is not.</param>
+    /// <param name="isDamaged">Parts could not be read: what is missing may be there after all.</param>
+    /// <param name="errors">Takes what is wrong.</param>
+    public TableFields(TableText written, ImmutableArray<ScenarioKey> keys, Func<ScenarioKey, (Message Problem, Message Cure)> missing, bool isDamaged, ErrorList errors)
     {
         _written = written;
+        _keys = keys;
         _errors = errors;
         foreach (Entry entry in written.Entries)
             _given.TryAdd(entry.Key, entry);
 
-        foreach (ScenarioKey key in ClaimKeys.All.Where(k => k.IsRequired && !Has(k.Key) && !isDamaged))
-            errors.Add(written.Place, $"the claim has no '{key.Key}'", "Give each of [[claims]] an id, a theory, what it says, its source, a metric and what to expect");
+        foreach (ScenarioKey key in keys.Where(k => k.IsRequired && !Has(k.Key) && !isDamaged))
+        {
+            (Message problem, Message cure) = missing(key);
+            errors.Add(written.Place, problem, cure);
+        }
     }
 
-    /// <summary>Where the claim starts.</summary>
+    /// <summary>Where the table starts.</summary>
     public Place Start => _written.Place;
 
     public bool Has(string key) => _given.ContainsKey(key);
 
-    /// <summary>Where a value stands, or the claim where it is left out.</summary>
+    /// <summary>Where a value stands, or the table where it is left out.</summary>
     public Place PlaceOf(string key) => _given.TryGetValue(key, out Entry? entry) ? entry.ValuePlace : Start;
+
+    /// <summary>A value as it is written; null when left out.</summary>
+    public Entry? Written(string key) => _given.GetValueOrDefault(key);
+
+    /// <summary>A number, a whole number, or a switch as 1 or 0; null when left out or wrong.</summary>
+    public double? Number(string key) =>
+        _given.TryGetValue(key, out Entry? entry) ? TypedValue.Number(KeyOf(key), entry, _errors) : null;
 
     /// <summary>A text that says something; null when left out or wrong.</summary>
     public string? Text(string key)
     {
-        if (!_given.TryGetValue(key, out Entry? entry) || TypedValue.Text(ClaimKeys.Of(key), entry, _errors) is not { } text)
+        if (!_given.TryGetValue(key, out Entry? entry) || TypedValue.Text(KeyOf(key), entry, _errors) is not { } text)
             return null;
 
         if (!string.IsNullOrWhiteSpace(text))
             return text.Trim();
 
-        _errors.Add(entry.ValuePlace, $"{key} is empty", ClaimKeys.Of(key).IsRequired ? "Put it in words" : "Put it in words, or leave the key out");
+        _errors.Add(entry.ValuePlace, $"{key} is empty", KeyOf(key).IsRequired ? "Put it in words" : "Put it in words, or leave the key out");
         return null;
     }
 
@@ -55,21 +73,19 @@ internal sealed class ClaimFields
         if (entry.Value is TomlText)
             return Text(key);
 
-        TypedValue.WrongType(ClaimKeys.Of(key), entry, _errors);
+        TypedValue.WrongType(KeyOf(key), entry, _errors);
         return null;
     }
 
     public ImmutableArray<(Place Place, string Text)>? TextList(string key) =>
-        _given.TryGetValue(key, out Entry? entry) ? TypedValue.TextList(ClaimKeys.Of(key), entry, _errors) : null;
+        _given.TryGetValue(key, out Entry? entry) ? TypedValue.TextList(KeyOf(key), entry, _errors) : null;
 
     /// <summary>Whether the value is text, so that it names a file and not changes.</summary>
     public bool IsText(string key) => _given.TryGetValue(key, out Entry? entry) && entry.Value is TomlText;
 
-    public int? Integer(string key) =>
-        _given.TryGetValue(key, out Entry? entry) ? (int?)TypedValue.Number(ClaimKeys.Of(key), entry, _errors) : null;
+    public int? Integer(string key) => (int?)Number(key);
 
-    public bool Switch(string key) =>
-        _given.TryGetValue(key, out Entry? entry) && TypedValue.Number(ClaimKeys.Of(key), entry, _errors) is 1;
+    public bool Switch(string key) => Number(key) is 1;
 
     /// <summary>One of the choices of a key; the first where it is left out or wrong.</summary>
     public T Choice<T>(string key)
@@ -90,7 +106,7 @@ internal sealed class ClaimFields
     public T? Parsed<T>(string key, Func<string, T?> parse, Func<string, Message> cure)
         where T : class
     {
-        if ((ClaimKeys.Of(key).Type == KeyType.TextOrInteger ? TextOrInteger(key) : Text(key)) is not { } text)
+        if ((KeyOf(key).Type == KeyType.TextOrInteger ? TextOrInteger(key) : Text(key)) is not { } text)
             return null;
 
         T? value = parse(text);
@@ -99,4 +115,6 @@ internal sealed class ClaimFields
 
         return value;
     }
+
+    private ScenarioKey KeyOf(string name) => _keys.First(key => key.Key == name);
 }
