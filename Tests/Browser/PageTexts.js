@@ -1,4 +1,5 @@
-// Every text of the page: what is seen, and what is read out. Code, files, citations and the names of languages are nobody's to translate.
+// Every text of the page: what is seen, and what is read out. Code, citations, tables that a
+// program printed into a note, names of claims in it and the names of languages are nobody's to translate.
 () => {
   const found = [];
   const add = (where, text) => {
@@ -10,7 +11,7 @@
     if (node.nodeType !== Node.ELEMENT_NODE) return;
     for (const name of ['aria-label', 'aria-valuetext', 'aria-description', 'aria-roledescription', 'title', 'placeholder', 'alt'])
       if (node.hasAttribute(name)) add(`${where}@${name}`, node.getAttribute(name));
-    if (node.matches('script, style, code, textarea, cite, nav.languages button')) return;
+    if (node.matches('script, style, code, textarea, cite, nav.languages button, .prose table, .prose em')) return;
     node.childNodes.forEach((child, i) => walk(child, `${where}/${i}${child.id ? '#' + child.id : ''}`));
   };
   add('title', document.title);
