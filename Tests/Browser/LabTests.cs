@@ -113,6 +113,12 @@ public sealed class LabTests
         {
             await open.Page.ScreenshotAsync(new() { Path = Path.Combine(folder, $"lab-{language}-{width}.png") });
             await open.Page.ScreenshotAsync(new() { Path = Path.Combine(folder, $"lab-{language}-{width}-full.png"), FullPage = true });
+            foreach (string part in new[] { "figure-bubbles", "figure-network", "lesson" })
+                await open.Page.Locator("#" + part).ScreenshotAsync(new() { Path = Path.Combine(folder, $"lab-{language}-{width}-{part}.png") });
+            await open.Page.Locator("#note summary").ClickAsync();
+            await open.Page.Locator("#note .prose").WaitForAsync(new() { Timeout = 60_000 });
+            await open.Page.Locator("#note").ScrollIntoViewIfNeededAsync();
+            await open.Page.ScreenshotAsync(new() { Path = Path.Combine(folder, $"lab-{language}-{width}-note.png") });
         }
 
         AxeResult result = await open.Page.RunAxe();
