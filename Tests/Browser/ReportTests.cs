@@ -53,7 +53,7 @@ public sealed class ReportTests : IDisposable
         {
             string folder = Path.Combine(_folder, $"{name}-{language}");
             await ExecuteAsync(Program, [.. runs, "--lang", language, "--out", folder]);
-            foreach ((int width, ColorScheme colours) in ((int, ColorScheme)[])[(1280, ColorScheme.Light), (1280, ColorScheme.Dark), (360, ColorScheme.Light)])
+            foreach ((int width, ColorScheme colours) in ((int, ColorScheme)[])[(1280, ColorScheme.Light), (360, ColorScheme.Light), .. language == "en" ? [(1280, ColorScheme.Dark)] : ((int, ColorScheme)[])[]])
             {
                 await using IBrowserContext context = await browser.NewContextAsync(new() { ViewportSize = new() { Width = width, Height = 800 }, ColorScheme = colours });
                 await LookAsync(context, new Uri(Path.Combine(folder, "report.html")).AbsoluteUri, $"{name}-{language}-{width}{(colours == ColorScheme.Dark ? "-dark" : "")}", language);

@@ -48,6 +48,7 @@ internal static class PageStyle
         code { font: 0.85em/1.4 'DejaVu Sans Mono', Consolas, Menlo, monospace; overflow-wrap: anywhere; }
         .note { margin: 0 0 8px; }
         .note li { max-width: 44em; margin: 0 0 4px; }
+        .note .scroll { margin: 0 0 16px; }
         .note pre { white-space: pre; margin: 0 0 8px; }
         dl { display: grid; grid-template-columns: minmax(9em, auto) 1fr; gap: 2px 16px; margin: 8px 0 0; font-size: 0.85rem; }
         dt { color: var(--muted); }
