@@ -53,19 +53,23 @@ public sealed class LimitTests(ITestOutputHelper output)
     {
         await using OpenPage open = await OpenPage.AtAsync("#s=kernel&c=time.years:250&c=world.generate.states:40");
         await open.DoneAsync();
-        double best = double.PositiveInfinity;
-        for (int i = 0; i < 3; i++)
+        double first = await SecondsAsync(open), best = double.PositiveInfinity;
+        for (int i = 0; i < 8; i++)
         {
             await open.Page.Locator("#run").ClickAsync();
             await open.Page.Locator("#status:not([data-state=done])").WaitForAsync();
             await open.DoneAsync();
-            best = Math.Min(best, double.Parse((await open.Page.GetAttributeAsync("#status", "data-seconds"))!, CultureInfo.InvariantCulture));
+            best = Math.Min(best, await SecondsAsync(open));
         }
 
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"40 states for 250 years with all files, best of three: {best:0.00} s"));
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"40 states for 250 years: the first run of a page just opened {first:0.00} s, the best of eight after it {best:0.00} s"));
 
-        Assert.SkipUnless(best <= 0.5, string.Create(CultureInfo.InvariantCulture, $"missed: {best:0.00} s; the interpreter of a page published without ahead-of-time compilation is too slow"));
+        Assert.SkipUnless(best <= 0.5, string.Create(CultureInfo.InvariantCulture, $"missed: {best:0.00} s"));
     }
+
+    /// <summary>What the page says that its last run took.</summary>
+    private static async Task<double> SecondsAsync(OpenPage open) =>
+        double.Parse((await open.Page.GetAttributeAsync("#status", "data-seconds"))!, CultureInfo.InvariantCulture);
 
     [Fact]
     public void ThePublishedPage_IsAtMostSixMegabytesCompressed()

@@ -84,8 +84,14 @@ internal sealed class RatePowers
     private bool Learn(ReadOnlySpan<double> now, RatePowers usual, int kind)
     {
         Vectors values = new(ref MemoryMarshal.GetReference(now)), cells = Cells, usuals = usual.Cells;
-        Vector256<double> zero = Vector256<double>.Zero, one = Lanes.All(1.0), last = zero, lastPower = one, before = zero, beforePower = one, unchanged = Vector256.Equals(zero, zero);
         int i = 0, at = kind;
+        while (i + Lanes.Width <= now.Length && Vector256.EqualsAll(values[i], cells[at]))
+        {
+            // As last year, and so is often the whole row.
+            (i, at) = (i + Lanes.Width, at + Cell);
+        }
+
+        Vector256<double> zero = Vector256<double>.Zero, one = Lanes.All(1.0), last = zero, lastPower = one, before = zero, beforePower = one, unchanged = Vector256.Equals(zero, zero);
         for (; i + Lanes.Width <= now.Length; i += Lanes.Width, at += Cell)
         {
             Vector256<double> value = values[i], same = Vector256.Equals(value, cells[at]);

@@ -7,7 +7,7 @@ using WorldSystems.Engine.Scenarios;
 namespace WorldSystems.Engine.Timelines;
 
 /// <summary>
-/// Writes a run's timelines as it goes: memory does not grow with the number of years, and a year allocates nothing. The files are complete
+/// Writes a run's timelines as it goes: memory does not grow with the number of years, and a year allocates nothing, unless writing is put off. The files are complete
 /// once the writer is disposed.
 /// </summary>
 public sealed class TimelineWriter : IYearObserver, IDisposable
@@ -31,8 +31,9 @@ public sealed class TimelineWriter : IYearObserver, IDisposable
     /// <param name="measures">The measures of the same world; other observers may share them.</param>
     /// <param name="sink">Where to write.</param>
     /// <param name="mechanisms">The mechanisms that act in the run: <see cref="Scenario.ActiveMechanisms"/>.</param>
+    /// <param name="later">Keeps the numbers of states and accounts in memory and writes them when the writer is disposed: for a page, which shows the run before anybody asks for files.</param>
     /// <exception cref="ArgumentException">The options name a column that does not exist.</exception>
-    public TimelineWriter(OutputOptions output, TimeSpanOfRun time, IEnumerable<string> states, WorldMeasures measures, ITimelineSink sink, ImmutableArray<IMechanism> mechanisms = default)
+    public TimelineWriter(OutputOptions output, TimeSpanOfRun time, IEnumerable<string> states, WorldMeasures measures, ITimelineSink sink, ImmutableArray<IMechanism> mechanisms = default, bool later = false)
     {
         ArgumentNullException.ThrowIfNull(output);
         ArgumentNullException.ThrowIfNull(time);
@@ -43,11 +44,11 @@ public sealed class TimelineWriter : IYearObserver, IDisposable
         _measures = measures;
         Files = TimelineFiles.Of(output, mechanisms);
         string[] ids = [.. states];
-        _states = new StatesFile(sink, File("states.csv")!, StateColumns.Select(output.StateColumns, mechanisms), ids);
+        _states = new StatesFile(sink, File("states.csv")!, StateColumns.Select(output.StateColumns, mechanisms), ids, later);
         _world = new WorldFile(sink, File("world.csv")!, WorldColumns.With(mechanisms));
         _events = new EventsFile(sink, File("events.csv")!, ids);
         _actors = File("actors.csv") is { } actors ? new ActorsFile(sink, actors, ids) : null;
-        _accounts = File("accounts.csv") is { } accounts ? new AccountsFile(sink, accounts, ids) : null;
+        _accounts = File("accounts.csv") is { } accounts ? new AccountsFile(sink, accounts, ids, later) : null;
         _flows = File("flows.csv") is { } flows ? new FlowsFile(sink, flows, ids) : null;
         _wars = File("wars.csv") is { } wars ? new WarsFile(sink, wars, ids, _lastIndex) : null;
         _relations = File("relations.csv") is { } relations ? new RelationsFile(sink, relations, ids) : null;

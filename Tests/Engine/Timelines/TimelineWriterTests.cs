@@ -150,6 +150,23 @@ public sealed class TimelineWriterTests
     }
 
     [Fact]
+    public void Files_AreTheSameBytes_WhenTheyAreWrittenLater()
+    {
+        World world = SyntheticWorld.Create(12);
+        int year = 0;
+        Action live = () => world.GdpPerCapita.Span[year % 12] = 1 + (0.37 * ++year);
+        MemorySink at = Write(world, 5, new OutputOptions { EveryYears = 2 }, live);
+        (world, year) = (SyntheticWorld.Create(12), 0);
+        MemorySink later = Write(world, 5, new OutputOptions { EveryYears = 2 }, live, later: true);
+        foreach (string file in (string[])["states.csv", "accounts.csv", "world.csv", "events.csv"])
+        {
+            Assert.Equal(at.Bytes(file), later.Bytes(file));
+        }
+
+        Assert.Equal(1 + (3 * 12), later.Lines("states.csv").Length);
+    }
+
+    [Fact]
     public void AYear_AllocatesNothing()
     {
         World world = SyntheticWorld.Create(40);
@@ -168,10 +185,10 @@ public sealed class TimelineWriterTests
         }));
     }
 
-    private static MemorySink Write(World world, int years, OutputOptions options, Action? live = null)
+    private static MemorySink Write(World world, int years, OutputOptions options, Action? live = null, bool later = false)
     {
         var sink = new MemorySink();
-        using var writer = new TimelineWriter(options, new TimeSpanOfRun { Years = years }, Ids(world), new WorldMeasures(world), sink);
+        using var writer = new TimelineWriter(options, new TimeSpanOfRun { Years = years }, Ids(world), new WorldMeasures(world), sink, later: later);
         for (int year = 0; year < years; year++)
         {
             world.Year = new Year(year, 1750 + year);

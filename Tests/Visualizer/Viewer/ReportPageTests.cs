@@ -104,9 +104,9 @@ public sealed partial class ReportPageTests : IDisposable
     }
 
     [Theory]
-    [InlineData("en", "Of the world.", "Of each &lt;state&gt;.", "between 0.1 and 0.2")]
-    [InlineData("ru", "Средний продукт на душу в богатейшей десятой части", "Of each &lt;state&gt;.", "от 0,1 до 0,2")]
-    [InlineData("kk", "Мемлекеттердің ең бай оннан біріндегі", "Of each &lt;state&gt;.", "0,1 мен 0,2 аралығында")]
+    [InlineData("en", "Of the world.", "Of each &lt;state&gt;.", "between −0.1 and 0.2")]
+    [InlineData("ru", "Средний продукт на душу в богатейшей десятой части", "Of each &lt;state&gt;.", "от −0,1 до 0,2")]
+    [InlineData("kk", "Мемлекеттердің ең бай оннан біріндегі", "Of each &lt;state&gt;.", "−0,1 мен 0,2 аралығында")]
     public void Measures_AreExplained_ByTheColumnsOfTheRun(string code, string world, string states, string expected)
     {
         var folder = RunSample.WriteWhole(_root, "run");
@@ -116,7 +116,7 @@ public sealed partial class ReportPageTests : IDisposable
             """);
         Assert.Matches($"<td[^>]*>{world}[^<]* <span class=\"quiet\">gap_<wbr>ratio</span></td>", Page([folder], code));
         var manifest = Path.Combine(folder, "manifest.json");
-        File.WriteAllText(manifest, File.ReadAllText(manifest).Replace("expect = \\u0022\\u003E 5x\\u0022", "expect = 'between 0.1 and 0.2'\\nof = 'all'", StringComparison.Ordinal));
+        File.WriteAllText(manifest, File.ReadAllText(manifest).Replace("expect = \\u0022\\u003E 5x\\u0022", "expect = 'between -0.1 and 0.2'\\nof = 'all'", StringComparison.Ordinal));
         var page = Page([folder], code);
         Assert.Matches($"<td[^>]*>{states} <span class=\"quiet\">gap_<wbr>ratio</span></td>", page);
         Assert.Contains($">{expected}</td>", page, StringComparison.Ordinal);

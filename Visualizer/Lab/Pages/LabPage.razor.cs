@@ -137,6 +137,13 @@ public sealed partial class LabPage(IJSRuntime browser)
 
     private Scenario? Read()
     {
+        if (ReferenceEquals(_draft, _read) && _scenario is not null)
+        {
+            _errors = [];
+            return _scenario;
+        }
+
+        _read = _draft;
         ScenarioResult result = _draft.Read();
         _errors = [.. result.Errors.Select(error => error.ToString())];
         if (result.Scenario is null)
@@ -178,6 +185,8 @@ public sealed partial class LabPage(IJSRuntime browser)
             _seconds = time.TotalSeconds;
         _status = Words.Format(LabWord.Done, run.Scenario.StateCount, run.Scenario.Time.Years, _language.Phrases.Number(_seconds, 2));
     }
+
+    private Draft? _read;
 
     private double _seconds;
 

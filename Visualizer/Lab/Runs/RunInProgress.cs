@@ -8,7 +8,7 @@ using WorldSystems.Lab.Drafts;
 namespace WorldSystems.Lab.Runs;
 
 /// <summary>
-/// A run in slices: the page has one thread, which must also draw and listen. With files it writes what the program writes, byte for byte;
+/// A run in slices: the page has one thread, which must also draw and listen. With files it writes, once the run is over, what the program writes, byte for byte;
 /// without, as while a slider moves, it keeps only the trace.
 /// </summary>
 public sealed class RunInProgress : IDisposable
@@ -30,7 +30,7 @@ public sealed class RunInProgress : IDisposable
         {
             _measures = new WorldMeasures(_simulation.World);
             IEnumerable<string> states = _simulation.World.States.States.Select(state => state.Id);
-            _writer = new TimelineWriter(scenario.Output, scenario.Time, states, _measures, _sink, scenario.ActiveMechanisms());
+            _writer = new TimelineWriter(scenario.Output, scenario.Time, states, _measures, _sink, scenario.ActiveMechanisms(), later: true);
         }
     }
 

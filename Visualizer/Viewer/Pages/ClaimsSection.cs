@@ -42,12 +42,16 @@ internal sealed partial class ClaimsSection(Html html, Language language)
     /// <summary>What the file expects, as the language writes it.</summary>
     private string Expected(string expected)
     {
-        var local = Decimal().Replace(expected, _phrases.Language.Culture.NumberFormat.NumberDecimalSeparator);
+        var format = _phrases.Language.Culture.NumberFormat;
+        var local = Minus().Replace(Decimal().Replace(expected, format.NumberDecimalSeparator), format.NegativeSign);
         return Between().Match(local) is { Success: true } between ? _phrases.Format(Word.ExpectBetween, between.Groups[1].Value, between.Groups[2].Value) : local;
     }
 
     [GeneratedRegex(@"(?<=\d)\.(?=\d)")]
     private static partial Regex Decimal();
+
+    [GeneratedRegex(@"-(?=\d)")]
+    private static partial Regex Minus();
 
     [GeneratedRegex(@"^between (\S+) and (.+)$")]
     private static partial Regex Between();

@@ -41,7 +41,7 @@ internal static class PageStyle
         .controls select { font: inherit; max-width: 12em; color: var(--ink); background: var(--paper); border: 1px solid var(--muted); border-radius: 6px; padding: 3px 6px; }
         .controls .year { font-weight: 700; font-variant-numeric: tabular-nums; }
         [data-animation='started'] [data-mark^='c'] { cursor: pointer; }
-        .run { margin: 0; padding: 12px 24px; font-weight: 700; border-bottom: 1px solid var(--grid); overflow-wrap: anywhere; }
+        .run { max-width: none; margin: 0; padding: 12px 24px; font-weight: 700; border-bottom: 1px solid var(--grid); overflow-wrap: anywhere; }
         .pair { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 400px), 1fr)); gap: 0 16px; align-items: start; }
         .only svg { max-width: 560px; margin: 0 auto; }
         pre { margin: 8px 0 0; padding: 12px; max-height: 60vh; overflow: auto; background: var(--paper); border: 1px solid var(--grid); border-radius: 6px; font: 0.8rem/1.45 'DejaVu Sans Mono', Consolas, Menlo, monospace; white-space: pre-wrap; overflow-wrap: anywhere; }
