@@ -102,6 +102,8 @@ public sealed partial class StudyLanguageTests : IDisposable
         Tells(code, ExitCode.InvalidData, "sweep", impossible, "--out", _folder["failed"]);
         var stopping = _folder.Write("stopping.toml", Head + "[output]\ntimelines = true\n[stop]\nmeasure = \"gap_ratio_end\"\nhalf_width = 1\n" + Costs);
         Tells(code, ExitCode.Success, "sweep", stopping, "--dry-run");
+        var large = _folder.Write("large.toml", Head + Range.Replace("count = 2", "count = 1", StringComparison.Ordinal) + "steps = 61\n");
+        Tells(code, ExitCode.Success, "sweep", large, "--out", _folder["large"]);
 
         var interrupted = InProcess.Run(new CancellationToken(canceled: true), "sweep", _plan, "--out", _folder["cut"], "--lang", code);
         Assert.Equal(ExitCode.Interrupted, interrupted.Code);
@@ -141,6 +143,7 @@ public sealed partial class StudyLanguageTests : IDisposable
         Tells(code, ExitCode.Success, "decompose", _scenario, "--seeds", "2", "--out", _folder["decompose"]);
         Tells(code, ExitCode.InvalidData, "decompose", _scenario, "--mechanisms-only");
         Tells(code, ExitCode.InvalidData, "decompose", _scenario, "--seeds", "1", "--measure", "terms_of_trade");
+        Tells(code, ExitCode.InvalidData, "decompose", _scenario, "--seeds", "1", "--years", "1500", "--set", "learning.rate=0.2");
         Tells(code, ExitCode.Usage, "decompose", _scenario, "--measure", "gap_ration");
         Tells(code, ExitCode.Usage, "decompose", _scenario, "--measure", "qqqqqqqqqqqq");
         Tells(code, ExitCode.Usage, "decompose", _scenario, "--at", "soon");
@@ -195,6 +198,9 @@ public sealed partial class StudyLanguageTests : IDisposable
         Directory.CreateDirectory(_folder["held"]);
         using FileStream held = new(StudyFolder.At(_folder["held"]).TableOf(Shard.Whole), FileMode.Create, FileAccess.ReadWrite, FileShare.None);
         Lacks(Run(code, ExitCode.InputOutput, "sweep", _plan, "--out", _folder["held"], "--resume"));
+
+        Directory.CreateDirectory(StudyFolder.At(_folder["denied"]).TableOf(Shard.Whole));
+        Tells(code, ExitCode.InputOutput, "sweep", _plan, "--out", _folder["denied"]);
 
         static void Lacks(InProcess result) => Assert.True(result.Lacking.Count == 0, string.Join('\n', result.Lacking));
     }
