@@ -19,7 +19,7 @@ public sealed class Vocabulary
     private Vocabulary(Language language)
     {
         Language = language;
-        Messages = new(language, typeof(Vocabulary).Assembly, "WorldSystems.Languages.Vocabulary.Messages");
+        Messages = MessagesIn(language);
         Facts = new(language, typeof(Vocabulary).Assembly, "WorldSystems.Languages.Vocabulary.Facts");
         _parts = language == Language.English
             ? []
@@ -34,6 +34,12 @@ public sealed class Vocabulary
 
     /// <summary>What is measured for the facts of world history and what counts as met, by the English words.</summary>
     public Translations Facts { get; }
+
+    /// <summary>What the engine says, for a reader who wants to know what the language lacks.</summary>
+    /// <param name="language">The language.</param>
+    /// <param name="lacking">Told of every sentence that is in English only.</param>
+    public static Translations MessagesIn(Language language, Action<string>? lacking = null) =>
+        new(language, typeof(Vocabulary).Assembly, "WorldSystems.Languages.Vocabulary.Messages") { Lacking = lacking };
 
     /// <summary>The words of a language.</summary>
     public static Vocabulary In(Language language) => ByLanguage[language.Code];

@@ -10,7 +10,10 @@ namespace WorldSystems.Tests.Host;
 public sealed class LanguageTests
 {
     private static readonly string[][] Verbs =
-        [["run"], ["validate"], ["list"], ["schema"], ["describe"], ["verify"], ["ensemble"], ["claims"], ["facts"], ["import"], ["import", "maddison"], []];
+    [
+        ["run"], ["validate"], ["list"], ["schema"], ["describe"], ["verify"], ["ensemble"], ["claims"], ["facts"],
+        ["compare"], ["decompose"], ["sensitivity"], ["sweep"], ["merge"], ["import"], ["import", "maddison"], [],
+    ];
 
     public static TheoryData<string> Translations => VocabularyTests.Translations;
 

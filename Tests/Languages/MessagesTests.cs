@@ -62,6 +62,26 @@ public sealed partial class MessagesTests
 
     [Theory]
     [MemberData(nameof(Translations))]
+    public void EveryMistakeInAPlan_IsExplainedInTheLanguage(string code)
+    {
+        List<string> lacking = [];
+        var messages = Vocabulary.MessagesIn(Language.Find(code)!, lacking.Add);
+        foreach (var mistake in PlanMistakes.All)
+        {
+            var errors = mistake.Errors();
+            Assert.True(errors.Any(error => error.ToString().Contains(mistake.Said, StringComparison.Ordinal)), $"{mistake.Said}: {string.Join('\n', errors)}");
+            foreach (var error in errors)
+            {
+                Assert.Equal(error.ToString(), error.InWords(FormattableString.Invariant));
+                Assert.DoesNotMatch(PlainEnglish(), error.InWords(messages.Of));
+            }
+        }
+
+        Assert.Empty(lacking.Distinct());
+    }
+
+    [Theory]
+    [MemberData(nameof(Translations))]
     public void EveryRunThatCannotGoOn_IsExplainedInTheLanguage(string code)
     {
         List<string> lacking = [];
@@ -96,6 +116,10 @@ public sealed partial class MessagesTests
     }
 
     private static HashSet<string> Placeholders(string text) => [.. Placeholder().Matches(text).Select(match => match.Value)];
+
+    /// <summary>Words that stand in no Kazakh or Russian sentence.</summary>
+    [GeneratedRegex(" (the|and|are|to|of|with|has|have|needs|there) ")]
+    private static partial Regex PlainEnglish();
 
     [GeneratedRegex(@"\{\d[^}]*\}")]
     private static partial Regex Placeholder();

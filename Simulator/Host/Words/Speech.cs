@@ -13,12 +13,14 @@ public sealed class Speech
     public const string Option = "--lang";
 
     private readonly Translations _own;
+    private readonly Translations _engine;
     private readonly Vocabulary _model;
 
     /// <summary>Speaks a language; tells <paramref name="lacking"/> of every sentence that it has in English only.</summary>
     public Speech(Language language, Action<string>? lacking = null)
     {
         _own = new(language, typeof(Speech).Assembly, "WorldSystems.Host.Words.Words") { Lacking = lacking };
+        _engine = Vocabulary.MessagesIn(language, lacking);
         _model = Vocabulary.In(language);
     }
 
@@ -55,11 +57,11 @@ public sealed class Speech
     public string Of(ScenarioError error)
     {
         ArgumentNullException.ThrowIfNull(error);
-        return error.InWords(_model.Messages.Of);
+        return error.InWords(_engine.Of);
     }
 
     /// <summary>What the engine says, in parts.</summary>
-    public string OfEngine(FormattableString english) => _model.Messages.Of(english);
+    public string OfEngine(FormattableString english) => _engine.Of(english);
 
     /// <summary>What the theory behind a mechanism says.</summary>
     public string Argument(string mechanism, string english) => _model.Argument(mechanism, english);
