@@ -17,6 +17,40 @@ public sealed class PairsTests
         Assert.Equal(Bits(Elementary.LogPositive(Vector256.Create(x))), Bits(Vector256.Create(ElementaryPairs.LogPositive(Vector128.Create(x)), ElementaryPairs.LogPositive(Vector128.Create(x, 2))))));
 
     [Theory]
+    [InlineData(double.NaN)]
+    [InlineData(double.PositiveInfinity)]
+    [InlineData(double.NegativeInfinity)]
+    [InlineData(0.0)]
+    [InlineData(5e-324)]
+    [InlineData(1e-310)]
+    [InlineData(-1.0)]
+    [InlineData(708.9)]
+    [InlineData(709.1)]
+    [InlineData(-708.1)]
+    [InlineData(1e300)]
+    public void SpecialNumbers_HaveTheSameBits(double x)
+    {
+        Vector128<double> pair = Vector128.Create(x);
+        Assert.Equal(Bits(Elementary.Exp(Vector256.Create(x))), Bits(Vector256.Create(ElementaryPairs.Exp(pair), ElementaryPairs.Exp(pair))));
+        Assert.Equal(Bits(Elementary.Log(Vector256.Create(x))), Bits(Vector256.Create(ElementaryPairs.Log(pair), ElementaryPairs.Log(pair))));
+    }
+
+    [Fact]
+    public void Sums_HaveTheSameBits() => Gen.Double[-1, 1].Array[64].Sample(x =>
+    {
+        double[] left = x[..32], right = x[32..];
+        Vector256<double> lanes = Vector256<double>.Zero;
+        for (int i = 0; i < left.Length; i += Lanes.Width)
+        {
+            lanes += Lanes.Load(ref left[0], i) * Lanes.Load(ref right[0], i);
+        }
+
+        Assert.Equal(Lanes.Sum(left), Pairs.SumOfBlocks(left));
+        Assert.Equal(Lanes.Dot(left, right), Pairs.DotOfBlocks(left, right));
+        Assert.Equal(Lanes.Sum(lanes), Pairs.DotByLanes(left, right));
+    });
+
+    [Theory]
     [InlineData(8)]
     [InlineData(24)]
     [InlineData(41)]

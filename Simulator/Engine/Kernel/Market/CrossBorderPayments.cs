@@ -96,6 +96,12 @@ internal sealed class CrossBorderPayments(World world)
         }
 
         Vectors capacity = world.Capacity.Vectors, active = world.Active.Vectors, levelOf = _levelOf.Vectors;
+        if (!Vector256.IsHardwareAccelerated)
+        {
+            Level = PaymentPairs.Level(ref z.Origin, world.Capacity, world.Active, _perCapacity * Part, _levelOf);
+            return;
+        }
+
         Vector256<double> sum = Vector256<double>.Zero, unit = Lanes.All(_perCapacity * Part);
         for (int i = 0; i < world.Store.PaddedCount; i += Lanes.Width)
         {
@@ -124,6 +130,10 @@ internal sealed class CrossBorderPayments(World world)
         onM = Lanes.Larger(onM + (cM * duties), leastM);
         onR = Lanes.Larger(onR + (cR * duties), leastR);
     }
+
+    /// <summary>The same for all states, two at a time: adds to what <paramref name="market"/> has in place of its buyers.</summary>
+    public void AddSpending(MarketEquations market) =>
+        PaymentPairs.AddSpending(market.Manufactures, market.Raw, (_onManufactures, _onRaw), (_manufacturesOfDuty, _rawOfDuty), Level, _duties);
 
     /// <summary>
     /// What payments and duties add to the elasticities of own spending in own prices, e_MM = d ln E_M / d ln p^M and so on:

@@ -128,15 +128,7 @@ internal sealed class MarketEquations
         MarketPairs.ValueManufactures(Manufactures, _logOutput, z, InputRatio, Raw.LogIndex, n);
         MarketPairs.Spend(_manufacturesOfOutput, _manufacturesOfRaw, Manufactures, Raw, Manufactures.Buyer, n);
         MarketPairs.Spend(_rawOfOutput, _rawOfRaw, Manufactures, Raw, Raw.Buyer, n);
-        for (int i = 0; Payments is { } payments && i < n; i += Lanes.Width)
-        {
-            Vectors spentM = Manufactures.Buyer.Vectors, spentR = Raw.Buyer.Vectors;
-            Vector256<double> onM = spentM[i], onR = spentR[i];
-            payments.AddSpending(i, this, ref onM, ref onR);
-            spentM[i] = onM;
-            spentR[i] = onR;
-        }
-
+        Payments?.AddSpending(this);
         MarketPairs.Buy(Manufactures, n);
         MarketPairs.Buy(Raw, n);
         _world.Manufactures.SumOverBuyers(Manufactures.Buyer.Padded, Manufactures.SoldAbroad.Padded);

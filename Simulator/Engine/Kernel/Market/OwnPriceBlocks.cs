@@ -90,7 +90,7 @@ internal sealed class OwnPriceBlocks(World world, MarketEquations market)
         Vectors soldM = m.SoldAbroad.Vectors, soldR = r.SoldAbroad.Vectors, boughtM = m.BoughtAbroad.Vectors, boughtR = r.BoughtAbroad.Vectors;
         Vectors mOfRatio = _mOfRatio.Vectors, mOfBalance = _mOfBalance.Vectors, rOfRatio = _rOfRatio.Vectors, rOfBalance = _rOfBalance.Vectors;
         CrossBorderPayments? payments = market.Payments;
-        if (!Vector256.IsHardwareAccelerated && !far && payments is null)
+        if (!Vector256.IsHardwareAccelerated && !far)
         {
             OwnPricePairs.Step(step, market, (_mOfRatio, _mOfBalance, _rOfRatio, _rOfBalance), -relaxation, n);
             return;

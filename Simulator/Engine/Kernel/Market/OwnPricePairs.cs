@@ -6,7 +6,7 @@ using WorldSystems.Engine.Numerics;
 namespace WorldSystems.Engine.Kernel.Market;
 
 /// <summary>
-/// The step of <see cref="OwnPriceBlocks"/> near the solution and without payments, operation by operation, on two doubles: for machines without 256-bit vectors, browsers
+/// The step of <see cref="OwnPriceBlocks"/> near the solution, operation by operation, on two doubles: for machines without 256-bit vectors, browsers
 /// above all. The same lanes, so the same bits.
 /// </summary>
 internal static class OwnPricePairs
@@ -16,6 +16,12 @@ internal static class OwnPricePairs
     {
         GoodAtPrices m = market.Manufactures, r = market.Raw;
         Balance(m, r, step, step[n..], n);
+        if (market.Payments is { } payments)
+        {
+            Pairs.AddMultiple(payments.Received.Padded, payments.Level, step[..n]);
+            Pairs.AddMultiple(payments.Paid.Padded, payments.Level, step[n..]);
+        }
+
         ref double gM = ref MemoryMarshal.GetReference(step), gR = ref MemoryMarshal.GetReference(step[n..]);
         ref double excessM = ref MemoryMarshal.GetReference(market.ExcessDemand), excessR = ref MemoryMarshal.GetReference(market.ExcessDemand[n..]);
         ref double mOfRatio = ref blocks.MOfRatio.Origin, mOfBalance = ref blocks.MOfBalance.Origin, rOfRatio = ref blocks.ROfRatio.Origin, rOfBalance = ref blocks.ROfBalance.Origin;
