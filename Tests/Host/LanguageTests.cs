@@ -10,7 +10,7 @@ namespace WorldSystems.Tests.Host;
 public sealed class LanguageTests
 {
     private static readonly string[][] Verbs =
-        [["run"], ["validate"], ["list"], ["schema"], ["describe"], ["verify"], ["ensemble"], ["claims"], ["facts"], ["import"], ["import", "maddison"], []];
+        [["run"], ["validate"], ["list"], ["schema"], ["describe"], ["verify"], ["ensemble"], ["claims"], ["facts"], ["calibrate"], ["import"], ["import", "maddison"], []];
 
     public static TheoryData<string> Translations => VocabularyTests.Translations;
 

@@ -26,7 +26,9 @@ public static class PlanReader
         KnownPlanKeys.Check(text, errors);
         TableFields fields = new(new(text.Start, text.Entries), PlanKeys.All, Missing, text.IsDamaged, errors);
         BaseScenario scenario = BaseScenario.Read(fileName, fields, remembered, options, errors);
-        StudyDesign design = Design(fields);
+        CalibrationSection calibrate = new(fields, errors);
+        CalibrationRule? calibration = calibrate.Read(text);
+        StudyDesign design = calibration is null ? Design(fields) : CalibrationSection.Design(calibration);
         AxisList axes = new(scenario, design, errors);
         ImmutableArray<Axis> varied = axes.Read(text);
         ImmutableArray<ImmutableArray<string>> rows = [];
@@ -36,7 +38,12 @@ public static class PlanReader
 
         ImmutableArray<StudyMeasure> measures = new MeasureList(scenario.Scenario, options, errors).Read(text);
         StopRule? stop = Stop(fields, measures, errors);
-        Enough(fields, design, varied, text, errors);
+        if (calibration is null)
+            Enough(fields, design, varied, text, errors);
+        else
+            calibrate.Check(varied, text);
+
+        _ = fields.Integer("schema");
         StudyPlan? plan = !errors.IsEmpty || scenario.Scenario is null ? null : new()
         {
             Name = fields.Text("name")!,
@@ -50,6 +57,7 @@ public static class PlanReader
             Replicates = fields.Integer("replicates.count") ?? 20,
             FirstSeed = (ulong)(fields.Number("replicates.first_seed") ?? 1),
             Stop = stop,
+            Calibration = calibration,
             Measures = measures,
             Timelines = fields.Switch("output.timelines"),
         };
@@ -70,7 +78,6 @@ public static class PlanReader
     /// <summary>What a design needs, it has.</summary>
     private static void Enough(TableFields fields, StudyDesign design, ImmutableArray<Axis> axes, ScenarioText text, ErrorList errors)
     {
-        _ = fields.Integer("schema");
         bool samples = design.Kind is DesignKind.LatinHypercube or DesignKind.Sobol or DesignKind.SobolIndices;
         string kind = Words.Written(design.Kind);
         if (samples && !fields.Has("design.points") && !text.IsDamaged)
