@@ -218,6 +218,28 @@ public enum Word
     HeatHighest,
     PanelHeat,
 
+    // Studies: screening, and two worlds under the same random numbers.
+    MorrisTitle,
+    MorrisSubtitle,
+    MorrisCaption,
+    MorrisUneven,
+    MorrisSize,
+    MorrisMean,
+    MorrisSpread,
+    MorrisLine,
+    MorrisAxis,
+    PanelMorris,
+    DifferencesTitleMore,
+    DifferencesTitleLess,
+    DifferencesTitleOpen,
+    DifferencesSubtitle,
+    DifferencesCaption,
+    DifferencesMore,
+    DifferencesLess,
+    PanelDifferences,
+    MeasureAtEnd,
+    MeasureAtStart,
+
     // Every figure.
     NothingToDraw,
     Source,
@@ -238,6 +260,11 @@ public enum Word
     ColumnStates,
     AndMore,
     NotesHeading,
+
+    // The page of a study.
+    StudyTitle,
+    StudyLead,
+    ErrorStudyEmpty,
 
     // The page: where a run comes from.
     PageTitleCompare,
