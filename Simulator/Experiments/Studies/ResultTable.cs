@@ -45,6 +45,7 @@ public sealed class ResultTable
             if (start == 0)
             {
                 hasHeader = isWhole && line.Span.SequenceEqual(_header);
+                isOpen |= !isWhole;
                 end = line.Length + 1;
                 continue;
             }
@@ -64,10 +65,15 @@ public sealed class ResultTable
         return new(hasHeader, end, damaged, firstDamaged ?? 0, doubled, isOpen);
     }
 
-    /// <summary>Appends a result to the last table, in one write.</summary>
+    /// <summary>Appends a result to the last table, in one write. Points that coincide share their runs: a result that is there already is left out.</summary>
     public void Append(RunResult result)
     {
         ArgumentNullException.ThrowIfNull(result);
+        if (_lines.ContainsKey(result.Id))
+        {
+            return;
+        }
+
         byte[] line = ResultLine.Of(result);
         Stream table = _tables[^1];
         long start = table.Seek(0, SeekOrigin.End);

@@ -38,28 +38,30 @@ public static class PlanReader
 
         ImmutableArray<StudyMeasure> measures = new MeasureList(scenario.Scenario, options, errors).Read(text);
         StopRule? stop = Stop(fields, measures, errors);
+        (int? replicates, double? firstSeed, bool timelines) = (fields.Integer("replicates.count"), fields.Number("replicates.first_seed"), fields.Switch("output.timelines"));
+        (string? name, string? description) = (fields.Text("name"), fields.Text("description"));
+        _ = fields.Integer("schema");
         if (calibration is null)
             Enough(fields, design, varied, text, errors);
         else
             calibrate.Check(varied, text);
 
-        _ = fields.Integer("schema");
         StudyPlan? plan = !errors.IsEmpty || scenario.Scenario is null ? null : new()
         {
-            Name = fields.Text("name")!,
-            Description = fields.Text("description") ?? "",
+            Name = name!,
+            Description = description ?? "",
             ScenarioFile = scenario.File,
             Changes = scenario.Changes,
             Scenario = scenario.Scenario,
             Design = design,
             Axes = varied,
             Rows = rows,
-            Replicates = fields.Integer("replicates.count") ?? 20,
-            FirstSeed = (ulong)(fields.Number("replicates.first_seed") ?? 1),
+            Replicates = replicates ?? 20,
+            FirstSeed = (ulong)(firstSeed ?? 1),
             Stop = stop,
             Calibration = calibration,
             Measures = measures,
-            Timelines = fields.Switch("output.timelines"),
+            Timelines = timelines,
         };
         return new(plan, [.. errors.InOrder(fileName), .. scenario.Errors], remembered.All) { PointsFile = pointsFile, Base = scenario };
     }
