@@ -147,5 +147,6 @@ public sealed class StudyFigureTests
         FigureCatalogue.HeatMap(GridTable.Read(RunSample.Stream(Grid), "grid.csv"), new GridNames("trade.border_cost", "learning.rate", "gap_ratio"), Origin, language),
         FigureCatalogue.Morris(MorrisTable.Read(RunSample.Stream(StudyTableTests.Effects), "morris.csv"), "gap_ratio_end", Origin, language),
         FigureCatalogue.Differences(DifferencesTable.Read(RunSample.Stream(StudyTableTests.Differences)), "gap_ratio", Origin, language),
+        FigureCatalogue.Ranges(RangesTable.Read(RunSample.Stream(StudyTableTests.Ranges)), Origin, language),
     ];
 }

@@ -24,6 +24,9 @@ public sealed class StudyTableTests
         "point,trade.border_cost,learning.rate,measure,runs,failed,mean,sd,low,median,high\n"
         + "0,1,0.01,gap_ratio_end,2,0,9,0,0,2,0\n1,1,0.02,gap_ratio_end,2,0,9,0,0,3,0\n2,8,0.01,gap_ratio_end,2,0,9,0,0,4,0\n3,8,0.02,gap_ratio_end,0,2,,,,,\n";
 
+    internal const string Ranges =
+        "parameter,scale,searched_low,searched_high,low,median,high,share,tried_outside,verdict\ntrade.border_cost,log,1,100,2,5,20,0.5,3,pinned\nlearning.rate,linear,0.01,0.02,0.011,0.0125,0.013,0.2,3,pinned\n<script>,linear,0,1,0,0.5,1,1,0,open\n";
+
     private static readonly RunOrigin Origin = new("0.1.0", "Sample", null);
 
     [Fact]
@@ -65,6 +68,18 @@ public sealed class StudyTableTests
         Assert.Equal(["2000", "20.0", "18.0", "−2.00", "−3.00", "−1.00"], gap.Table.Rows[^1]);
         Assert.Equal("Gini coefficient in 2000: no clear difference, +0.01", FigureCatalogue.Differences(table, "gini", Origin, Language.English).Texts.Title);
         Assert.NotEmpty(FigureCatalogue.Differences(table, "theil", Origin, Language.English).Notes);
+    }
+
+    [Fact]
+    public void Ranges_ShowTheParameterThatIsPinnedDownMost_OnItsOwnScale()
+    {
+        var figure = FigureCatalogue.Ranges(RangesTable.Read(Stream(Ranges)), Origin, Language.English);
+
+        Assert.Equal("learning.rate: the facts leave 20% of its range", figure.Texts.Title);
+        Assert.Equal(["learning.rate", "trade.border_cost", "<script>"], figure.Table.Rows.Select(row => row[0]));
+        Assert.Equal(["trade.border_cost", "1 – 100", "2 – 20", "5", "50%"], figure.Table.Rows[1]);
+        var empty = RangesTable.Read(Stream(Ranges.Split('\n')[0] + "\nlearning.rate,linear,0.01,0.02,,,,,9,unknown\n"));
+        Assert.Equal("No world is acceptable", FigureCatalogue.Ranges(empty, Origin, Language.English).Texts.Title);
     }
 
     [Fact]

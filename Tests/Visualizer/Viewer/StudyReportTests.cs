@@ -18,6 +18,7 @@ public sealed class StudyReportTests : IDisposable
         { "morris.csv", StudyTableTests.Effects, "gini-end-morris" },
         { "summary.csv", StudyTableTests.Summary, "heat-map" },
         { "compare.csv", StudyTableTests.Differences, "gap-ratio-differences" },
+        { "ranges.csv", StudyTableTests.Ranges, "ranges" },
         { "ensemble.csv", "seed,year,measure,value\n1,1750,gap_ratio,2\n2,1750,gap_ratio,3\n1,2000,gap_ratio,20\n2,2000,gap_ratio,30\n", "fan" },
     };
 

@@ -6,7 +6,8 @@ namespace WorldSystems.Charts.Drawing;
 /// <summary>Dots with level intervals and with their names beside them, the first named first; a name that finds no free place near its dot is tied to it by a line.</summary>
 internal sealed class PointLabels : Annotation
 {
-    private const double Radius = 4.2, Gap = 6, LineHeight = 1.2, HalfBar = 1.5, Near = 12, LeftIsWorse = 2;
+    private const double Radius = 4.2, Gap = 6, LineHeight = 1.2, HalfBar = 1.5, Near = 12, LeftIsWorse = 2, CrossingIsWorse = 80;
+    private const int Steps = 24;
     private const int Rings = 12;
     private static readonly double[] Aside = [0, 30, 70, 120, 180, 250];
 
@@ -45,25 +46,25 @@ internal sealed class PointLabels : Annotation
     private List<(string Text, ScreenPoint Dot, OxyRect Place)> Names(ScreenPoint[] dots, List<OxyRect> taken)
     {
         var room = PlotModel.PlotArea;
-        var names = new List<(string, ScreenPoint, OxyRect)>();
+        var names = new List<(string Text, ScreenPoint Dot, OxyRect Place)>();
         foreach (var (point, dot) in Points.Zip(dots).Where(pair => pair.First.Name.Length > 0))
         {
             var text = TextWidths.Shorten(point.Name, ActualFontSize, room.Width * 0.6);
-            var place = Place(dot, TextWidths.Measure(text, ActualFontSize, FontWeights.Normal), taken, room);
+            var place = Place(dot, TextWidths.Measure(text, ActualFontSize, FontWeights.Normal), taken, room, names);
             taken.Add(place);
             names.Add((text, dot, place));
         }
         return names;
     }
 
-    /// <summary>The free place nearest to the dot; where none is free, that right of it.</summary>
-    private OxyRect Place(ScreenPoint dot, double width, List<OxyRect> taken, OxyRect room)
+    /// <summary>The free place nearest to the dot, farther where a line to it would run behind names; where none is free, that right of it.</summary>
+    private OxyRect Place(ScreenPoint dot, double width, List<OxyRect> taken, OxyRect room, List<(string Text, ScreenPoint Dot, OxyRect Place)> names)
     {
         var height = ActualFontSize * LineHeight;
         var beside = new OxyRect(Math.Max(room.Left, Math.Min(dot.X + Radius + Gap, room.Right - width)), dot.Y - height / 2, width, height);
         return Candidates(dot, width, height)
             .Where(place => place.Left >= room.Left && place.Right <= room.Right && place.Top >= room.Top && place.Bottom <= room.Bottom && !taken.Exists(other => Overlap(place, other)))
-            .OrderBy(place => Way(dot, place) + (place.Left < dot.X ? LeftIsWorse : 0))
+            .OrderBy(place => Way(dot, place) + (place.Left < dot.X ? LeftIsWorse : 0) + CrossingIsWorse * names.Count(name => Crosses(dot, place, name.Place) || Crosses(name.Dot, name.Place, place)))
             .FirstOrDefault(beside);
     }
 
@@ -84,6 +85,13 @@ internal sealed class PointLabels : Annotation
     private static ScreenPoint Nearest(ScreenPoint dot, OxyRect place) => new(Math.Clamp(dot.X, place.Left, place.Right), Math.Clamp(dot.Y, place.Top, place.Bottom));
 
     private static double Way(ScreenPoint dot, OxyRect place) => dot.DistanceTo(Nearest(dot, place));
+
+    /// <summary>Whether the line from a dot to its name, where there is one, runs over another name.</summary>
+    private static bool Crosses(ScreenPoint dot, OxyRect place, OxyRect other)
+    {
+        var end = Nearest(dot, place);
+        return dot.DistanceTo(end) > Near && Enumerable.Range(0, Steps).Any(step => other.Contains(dot.X + (end.X - dot.X) * step / Steps, dot.Y + (end.Y - dot.Y) * step / Steps));
+    }
 
     private static bool Overlap(OxyRect a, OxyRect b) => a.Left < b.Right && b.Left < a.Right && a.Top < b.Bottom && b.Top < a.Bottom;
 }

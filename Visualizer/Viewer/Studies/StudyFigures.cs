@@ -30,7 +30,7 @@ internal sealed class StudyFigures
 
     /// <summary>All of them.</summary>
     /// <exception cref="TimelineDataException">A table does not say what it must.</exception>
-    public IEnumerable<PageFigure> All() => [.. OfForces(), .. OfParameters(), .. OfPoints(), .. OfTwoWorlds(), .. OfRuns()];
+    public IEnumerable<PageFigure> All() => [.. OfForces(), .. OfParameters(), .. OfPoints(), .. OfTwoWorlds(), .. OfRuns(), .. OfRanges()];
 
     private IEnumerable<PageFigure> OfForces() => Table(StudyTables.Shapley, stream => ShapleyTable.Read(stream, StudyTables.Shapley)) is { } table
         ? [new(FigureCatalogue.Shapley(table, MeasureOfWorlds(), Origin, _language), "")]
@@ -61,6 +61,10 @@ internal sealed class StudyFigures
 
     private IEnumerable<PageFigure> OfRuns() => Table(EnsembleTimeline.FileName, stream => EnsembleTimeline.Read(stream)) is { } ensemble
         ? Each(ensemble.Measures.Where(measure => ensemble.Years(measure).Length >= FewestYears), measure => FigureCatalogue.Fan(ensemble, measure, Origin, _language))
+        : [];
+
+    private IEnumerable<PageFigure> OfRanges() => Table(RangesTable.FileName, stream => RangesTable.Read(stream)) is { } table
+        ? [new(FigureCatalogue.Ranges(table, Origin, _language), "")]
         : [];
 
     /// <summary>A figure a measure; of several the files are told apart by the measure's name, or by its number where that is no name for a file.</summary>

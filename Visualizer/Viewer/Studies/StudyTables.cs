@@ -18,7 +18,7 @@ internal static class StudyTables
     /// <summary>Elementary effects, from <c>sensitivity</c>.</summary>
     public const string Morris = "morris.csv";
 
-    private static readonly string[] All = [Shapley, Sobol, Morris, SummaryTable.FileName, DifferencesTable.FileName, EnsembleTimeline.FileName];
+    private static readonly string[] All = [Shapley, Sobol, Morris, SummaryTable.FileName, DifferencesTable.FileName, EnsembleTimeline.FileName, RangesTable.FileName];
 
     /// <summary>Whether a folder has one of them, and is not that of a run.</summary>
     public static bool AreIn(string folder) =>
