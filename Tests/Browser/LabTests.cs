@@ -1,7 +1,6 @@
 using System.Security.Cryptography;
 using Deque.AxeCore.Commons;
 using Deque.AxeCore.Playwright;
-using Microsoft.Playwright;
 using Xunit;
 
 namespace WorldSystems.Tests.Browser;
@@ -14,7 +13,7 @@ public sealed class LabTests
     {
         await using OpenPage open = await OpenPage.AtAsync();
         await open.DoneAsync();
-        byte[] bytes = await SavedAsync(open.Page, "states.csv");
+        byte[] bytes = (await open.SavedAsync(open.Page.Locator("#downloads button", new() { HasTextString = "states.csv" }))).Bytes;
         string golden = File.ReadLines(Path.Combine(Source.Top, "Tests/Goldens/world-system.sha256")).Single(line => line.EndsWith("states.csv", StringComparison.Ordinal)).Split(' ')[0];
 
         Assert.Equal(golden, Convert.ToHexStringLower(SHA256.HashData(bytes)));
@@ -49,7 +48,7 @@ public sealed class LabTests
     {
         await using OpenPage open = await OpenPage.AtAsync("#s=kernel&c=time.years:5");
         await open.DoneAsync();
-        await open.Page.EvaluateAsync("document.querySelector('details.text').open = true");
+        await open.Page.EvaluateAsync("document.getElementById('scenario-text').open = true");
         string text = await open.Page.Locator("#text").InputValueAsync();
         await open.Page.Locator("#text").FillAsync(text.Replace("name = \"", "name = \"<script>alert(1)</script> =cmd| ", StringComparison.Ordinal));
         await open.Page.Locator("#text").BlurAsync();
@@ -64,7 +63,7 @@ public sealed class LabTests
     {
         await using OpenPage open = await OpenPage.AtAsync("#s=kernel&c=time.years:5");
         await open.DoneAsync();
-        await open.Page.EvaluateAsync("document.querySelector('details.text').open = true");
+        await open.Page.EvaluateAsync("document.getElementById('scenario-text').open = true");
         await open.Page.Locator("#text").FillAsync("schema = 1\nname = \"x\"\n[trade]\nborder_cots = 2.0\n");
         await open.Page.Locator("#text").BlurAsync();
 
@@ -114,17 +113,17 @@ public sealed class LabTests
         {
             await open.Page.ScreenshotAsync(new() { Path = Path.Combine(folder, $"lab-{language}-{width}.png") });
             await open.Page.ScreenshotAsync(new() { Path = Path.Combine(folder, $"lab-{language}-{width}-full.png"), FullPage = true });
+            foreach (string part in new[] { "figure-bubbles", "figure-network", "lesson" })
+                await open.Page.Locator("#" + part).ScreenshotAsync(new() { Path = Path.Combine(folder, $"lab-{language}-{width}-{part}.png") });
+            await open.Page.Locator("#note summary").ClickAsync();
+            await open.Page.Locator("#note .prose").WaitForAsync(new() { Timeout = 60_000 });
+            await open.Page.Locator("#note").ScrollIntoViewIfNeededAsync();
+            await open.Page.ScreenshotAsync(new() { Path = Path.Combine(folder, $"lab-{language}-{width}-note.png") });
         }
 
         AxeResult result = await open.Page.RunAxe();
         Assert.Empty(result.Violations.Where(issue => issue.Impact is "serious" or "critical").Select(issue => $"{issue.Id}: {issue.Help} {string.Join(' ', issue.Nodes.Take(3).Select(node => node.Html))}"));
         Assert.Equal(language, await open.Page.GetAttributeAsync("html", "lang"));
         Assert.True(await open.Page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth"));
-    }
-
-    private static async Task<byte[]> SavedAsync(IPage page, string file)
-    {
-        IDownload download = await page.RunAndWaitForDownloadAsync(() => page.Locator("#downloads button", new() { HasTextString = file }).First.ClickAsync());
-        return await File.ReadAllBytesAsync(await download.PathAsync());
     }
 }

@@ -30,13 +30,13 @@ internal sealed class OpenPage : IAsyncDisposable
     public List<string> Elsewhere { get; } = [];
 
     /// <summary>Opens it, at an address behind <c>#</c> where one is given.</summary>
-    public static async Task<OpenPage> AtAsync(string fragment = "", int width = 1280, string language = "en")
+    public static async Task<OpenPage> AtAsync(string fragment = "", int width = 1280, string language = "en", bool calm = false)
     {
         PublishedPage.SkipUnlessThere();
         var server = new PublishedPage();
         IPlaywright playwright = await Playwright.CreateAsync();
         IBrowser browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = PublishedPage.Chromium, Args = Flags });
-        IBrowserContext context = await browser.NewContextAsync(new() { Locale = language, ViewportSize = new() { Width = width, Height = width < 600 ? 740 : 900 }, AcceptDownloads = true });
+        IBrowserContext context = await browser.NewContextAsync(new() { Locale = language, ViewportSize = new() { Width = width, Height = width < 600 ? 740 : 900 }, AcceptDownloads = true, ReducedMotion = calm ? ReducedMotion.Reduce : null });
         var open = new OpenPage(server, playwright, browser, context, await context.NewPageAsync());
         open.Page.Console += (_, message) => open.Note(message.Type is "error" or "warning", message.Text);
         open.Page.PageError += (_, error) => open.Note(true, error);
@@ -50,20 +50,38 @@ internal sealed class OpenPage : IAsyncDisposable
         return open;
     }
 
+    /// <summary>Waits until the page says so of itself; its own policy forbids texts to be run as code, so conditions are expressions here.</summary>
+    public async Task UntilAsync(string condition)
+    {
+        for (var left = 600; !await Page.EvaluateAsync<bool>(condition); left--)
+        {
+            Assert.True(left > 0, condition);
+            await Task.Delay(100);
+        }
+    }
+
     /// <summary>Waits for the run and all figures.</summary>
     public Task DoneAsync() => Page.Locator("#status[data-state=done]").WaitForAsync(new() { Timeout = 120_000 });
 
     /// <summary>Waits for the whole live chart.</summary>
     public Task ChartAsync() => Page.Locator("#trace path.now").WaitForAsync(new() { State = WaitForSelectorState.Attached, Timeout = 60_000 });
 
+    /// <summary>Saves what a button offers.</summary>
+    public async Task<(string Name, byte[] Bytes)> SavedAsync(ILocator button)
+    {
+        IDownload download = await Page.RunAndWaitForDownloadAsync(() => button.ClickAsync());
+        return (download.SuggestedFilename, await File.ReadAllBytesAsync(await download.PathAsync()));
+    }
+
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
-        Assert.Empty(Complaints);
-        Assert.Empty(Elsewhere);
         await _browser.DisposeAsync();
         _playwright.Dispose();
         _server.Dispose();
+        Assert.True(Complaints.Count == 0, string.Join('\n', [.. Complaints, .. _server.Lacking]));
+        Assert.Empty(Elsewhere);
+        Assert.Empty(_server.Lacking);
     }
 
     private void Note(bool isComplaint, string text)

@@ -18,27 +18,30 @@ public sealed class PublishedPage : IDisposable
         [".json"] = "application/json",
     };
 
-    private readonly HttpListener _listener = new();
+    private readonly HttpListener _listener;
 
     public PublishedPage()
     {
-        for (var port = 20_000 + (Environment.ProcessId % 20_000); !_listener.IsListening; port++)
+        for (var port = 20_000 + (Environment.ProcessId % 20_000); ; port++)
         {
+            Address = $"http://127.0.0.1:{port}/";
+            _listener = new HttpListener { Prefixes = { Address } };
             try
             {
-                Address = $"http://127.0.0.1:{port}/";
-                _listener.Prefixes.Clear();
-                _listener.Prefixes.Add(Address);
                 _listener.Start();
+                break;
             }
             catch (HttpListenerException)
             {
-                // Somebody has the port.
+                // Somebody has the port; a listener that failed to start is of no further use.
             }
         }
 
         _ = Task.Run(ServeAsync);
     }
+
+    /// <summary>What was asked for and is not there.</summary>
+    public System.Collections.Concurrent.ConcurrentBag<string> Lacking { get; } = [];
 
     /// <summary>Where it is served.</summary>
     public string Address { get; } = "";
@@ -75,7 +78,7 @@ public sealed class PublishedPage : IDisposable
         }
     }
 
-    private static void Serve(HttpListenerContext context)
+    private void Serve(HttpListenerContext context)
     {
         string asked = Uri.UnescapeDataString(context.Request.Url!.AbsolutePath).TrimStart('/');
         string path = Path.GetFullPath(Path.Combine(Folder, asked.Length == 0 ? "index.html" : asked));
@@ -83,6 +86,7 @@ public sealed class PublishedPage : IDisposable
         if (!path.StartsWith(Folder, StringComparison.Ordinal) || !File.Exists(path))
         {
             response.StatusCode = 404;
+            Lacking.Add(asked);
             response.Close();
             return;
         }

@@ -39,6 +39,9 @@ public sealed record LabLink(Draft Draft, string? Version, string? Hash, string?
         }
     }
 
+    /// <summary>Whether a fragment means to be a link of this page, and not a place in it.</summary>
+    public static bool IsMeant(string fragment) => fragment.Contains('=', StringComparison.Ordinal);
+
     /// <summary>Reads a fragment; null where it names no scenario that is there.</summary>
     public static LabLink? Decode(string fragment)
     {

@@ -16,7 +16,7 @@ public sealed partial class LabPage
     {
         var link = new LabLink(_draft, EngineVersion.Current, _finished!.Hash, _language.Code);
         await browser.InvokeVoidAsync("lab.copyLink", link.Encode());
-        _verdict = Words[LabWord.LinkCopied];
+        _verdict = words => words[LabWord.LinkCopied];
     }
 
     private Task SaveScenarioAsync() => SaveAsync(_draft.FileName, "application/toml", Encoding.UTF8.GetBytes(_draft.Text));

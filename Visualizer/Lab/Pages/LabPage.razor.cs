@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Globalization;
 using Microsoft.JSInterop;
-using WorldSystems.Charts.Figures;
 using WorldSystems.Charts.Words;
 using WorldSystems.Engine.Model;
 using WorldSystems.Engine.Scenarios;
@@ -24,36 +23,58 @@ public sealed partial class LabPage(IJSRuntime browser)
     private Language _language = Language.English;
     private Draft _draft = Draft.Of(ScenarioShelf.DefaultName);
     private Scenario? _scenario;
-    private ImmutableArray<string> _errors = [];
+    private ImmutableArray<ScenarioError> _errors = [];
+    private SimulationException? _failure;
     private GapTrace? _trace;
     private GapTrace? _before;
     private FinishedRun? _finished;
     private FinishedRun? _pinned;
-    private ImmutableArray<Figure> _figures = [];
+    private ImmutableArray<Plate> _plates = [];
+    private bool _isDrawn;
     private Promise? _promise;
-    private string? _verdict;
+    private Func<LabPhrases, string>? _verdict;
     private string _status = "";
     private int _newest;
     private bool _previewing;
 
     private LabPhrases Words => LabPhrases.In(_language);
 
-    private string State => _finished is null ? "running" : _figures.Length == FigureCatalogue.Ids.Length ? "done" : "drawing";
+    private string State => _finished is null ? "running" : _isDrawn ? "done" : "drawing";
 
     /// <inheritdoc/>
     protected override async Task OnInitializedAsync()
     {
         string fragment = await browser.InvokeAsync<string>("lab.fragment");
         string spoken = await browser.InvokeAsync<string>("lab.language");
-        LabLink? link = LabLink.Decode(fragment);
-        _language = Language.Find(link?.Language ?? spoken) ?? Language.English;
-        if (link is not null)
-            (_draft, _promise) = (link.Draft, link.Hash is { } hash ? new(link.Version, hash) : null);
-        else if (fragment.Length > 1)
-            _verdict = Words[LabWord.LinkBroken];
+        _language = Language.Find(Take(fragment) ?? spoken) ?? Language.English;
         await browser.InvokeVoidAsync("lab.speak", _language.Code, Words[LabWord.Title]);
+        await browser.InvokeVoidAsync("lab.listen", DotNetObjectReference.Create(this));
         // Only now: a page is rendered, and would run, while it still waits for the browser to tell its link.
         await RunAsync();
+    }
+
+    /// <summary>Follows a link while the page is open: one of a note, or one that the reader put into the address.</summary>
+    [JSInvokable]
+    public async Task FollowAsync(string fragment)
+    {
+        if (!LabLink.IsMeant(fragment))
+            return;
+        if (Language.Find(Take(fragment) ?? "") is { } language)
+            _language = language;
+        await browser.InvokeVoidAsync("lab.speak", _language.Code, Words[LabWord.Title]);
+        await RunAsync();
+    }
+
+    /// <summary>Takes what a link carries; its language, where it says.</summary>
+    private string? Take(string fragment)
+    {
+        LabLink? link = LabLink.Decode(fragment);
+        (_promise, _verdict) = (null, null);
+        if (link is not null)
+            (_draft, _promise) = (link.Draft, link.Hash is { } hash ? new(link.Version, hash) : null);
+        else if (LabLink.IsMeant(fragment))
+            _verdict = words => words[LabWord.LinkBroken];
+        return link?.Language;
     }
 
     private static string NameOf(Language language) => language.Code switch { "kk" => "Қазақша", "ru" => "Русский", _ => "English" };
@@ -119,7 +140,7 @@ public sealed partial class LabPage(IJSRuntime browser)
     private async Task RunAsync()
     {
         int mine = ++_newest;
-        (_finished, _figures, _before) = (null, [], _trace is { IsComplete: true } ? _trace : _before);
+        (_finished, _plates, _isDrawn, _before) = (null, [], false, _trace is { IsComplete: true } ? _trace : _before);
         if (Read() is not { } scenario)
             return;
         long start = Stopwatch.GetTimestamp();
@@ -145,7 +166,7 @@ public sealed partial class LabPage(IJSRuntime browser)
 
         _read = _draft;
         ScenarioResult result = _draft.Read();
-        _errors = [.. result.Errors.Select(error => error.ToString())];
+        (_errors, _failure) = ([.. result.Errors], null);
         if (result.Scenario is null)
             _status = "";
         return _scenario = result.Scenario;
@@ -174,7 +195,7 @@ public sealed partial class LabPage(IJSRuntime browser)
         }
         catch (SimulationException failure)
         {
-            _errors = [Words.Format(LabWord.RunFailed, failure.Message)];
+            (_failure, _status) = (failure, "");
             return false;
         }
     }
@@ -192,22 +213,29 @@ public sealed partial class LabPage(IJSRuntime browser)
 
     private async Task DrawAsync(FinishedRun run, int mine)
     {
-        _figures = [];
-        foreach (string id in FigureCatalogue.Ids)
+        (_plates, _isDrawn) = ([], false);
+        foreach (Plate plate in new Plates(run, _pinned, _language).All())
         {
-            await Task.Delay(1);
             if (mine != _newest)
                 return;
-            _figures = _figures.Add(FigureCatalogue.Compose(id, run.Timelines, _language));
+            _plates = _plates.Add(plate);
             StateHasChanged();
+            await Task.Delay(1);
         }
+
+        _isDrawn = mine == _newest;
+        StateHasChanged();
     }
 
-    private string? Verdict(Promise promise, FinishedRun run) => promise.Check(EngineVersion.Current, run.Hash) switch
+    /// <summary>Keeps the run that is over for comparison, or lets the one that was kept go: it leaves the figures, too.</summary>
+    private void Pin(FinishedRun? run) =>
+        (_pinned, _plates) = (run, _plates.RemoveAll(plate => plate.IsComparison));
+
+    private static Func<LabPhrases, string>? Verdict(Promise promise, FinishedRun run) => promise.Check(EngineVersion.Current, run.Hash) switch
     {
-        Reproduction.Same => Words[LabWord.LinkSame],
-        Reproduction.OtherEngine => Words.Format(LabWord.LinkOtherEngine, promise.Version ?? "?", EngineVersion.Current),
-        Reproduction.Different => Words[LabWord.LinkDifferent],
+        Reproduction.Same => words => words[LabWord.LinkSame],
+        Reproduction.OtherEngine => words => words.Format(LabWord.LinkOtherEngine, promise.Version ?? "?", EngineVersion.Current),
+        Reproduction.Different => words => words[LabWord.LinkDifferent],
         _ => null,
     };
 }

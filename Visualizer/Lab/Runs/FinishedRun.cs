@@ -17,13 +17,18 @@ public sealed record FinishedRun(Draft Draft, Scenario Scenario, GapTrace Trace,
 {
     private string? _hash;
     private RunTimelines? _timelines;
+    private TradeOfRun? _trade;
 
     /// <summary>SHA-256 of states.csv, by which two runs are the same.</summary>
     public string Hash => _hash ??= Convert.ToHexStringLower(SHA256.HashData(Files[StatesTimeline.FileName]));
 
     /// <summary>What figures are drawn from.</summary>
-    public RunTimelines Timelines => _timelines ??= new(
-        WorldTimeline.Read(new MemoryStream(Files[WorldTimeline.FileName])),
-        StatesTimeline.Read(new MemoryStream(Files[StatesTimeline.FileName])),
+    public RunTimelines Timelines => _timelines ??= RunTimelines.Read(
+        file => Files.TryGetValue(file, out byte[]? bytes) ? new MemoryStream(bytes) : null,
         new(EngineVersion.Current, Scenario.Name, Scenario.Seed.ToString(System.Globalization.CultureInfo.InvariantCulture)));
+
+    /// <summary>Who traded with whom; null where nobody did, or the world is too large to tell in a page.</summary>
+    public TradeOfRun? Trade => _trade ??= Sample?.Finish(Files[StatesTimeline.FileName]);
+
+    internal TradeSample? Sample { get; init; }
 }

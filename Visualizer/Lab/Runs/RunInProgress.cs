@@ -19,6 +19,7 @@ public sealed class RunInProgress : IDisposable
     private readonly WorldMeasures? _measures;
     private readonly MemorySink _sink = new();
     private readonly TimelineWriter? _writer;
+    private readonly TradeSample? _trade;
 
     /// <summary>Prepares it.</summary>
     public RunInProgress(Draft draft, Scenario scenario, bool withFiles)
@@ -29,7 +30,8 @@ public sealed class RunInProgress : IDisposable
         if (withFiles)
         {
             _measures = new WorldMeasures(_simulation.World);
-            IEnumerable<string> states = _simulation.World.States.States.Select(state => state.Id);
+            string[] states = [.. _simulation.World.States.States.Select(state => state.Id)];
+            _trade = new TradeSample(scenario.Time, states);
             _writer = new TimelineWriter(scenario.Output, scenario.Time, states, _measures, _sink, scenario.ActiveMechanisms(), later: true);
         }
     }
@@ -53,6 +55,7 @@ public sealed class RunInProgress : IDisposable
             if (_simulation.World.Year.IsWarmUp)
                 continue;
             _writer?.OnYear(_simulation.World);
+            _trade?.OnYear(_simulation.World);
             Trace.Add(_measures?.GapRatio ?? GapNow());
         }
         while (!isTimeUp());
@@ -72,7 +75,7 @@ public sealed class RunInProgress : IDisposable
     public FinishedRun Finish()
     {
         _writer!.Dispose();
-        return new(_draft, _scenario, Trace, _sink.Files, _writer.Files);
+        return new(_draft, _scenario, Trace, _sink.Files, _writer.Files) { Sample = _trade };
     }
 
     /// <inheritdoc/>

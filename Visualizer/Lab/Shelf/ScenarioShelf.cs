@@ -17,6 +17,8 @@ public sealed class ScenarioShelf : IScenarioFiles
 
     private static readonly Assembly Assembly = typeof(ScenarioShelf).Assembly;
 
+    private readonly Dictionary<string, string> _titles = new(StringComparer.Ordinal);
+
     private ScenarioShelf()
     {
         Names =
@@ -38,13 +40,15 @@ public sealed class ScenarioShelf : IScenarioFiles
     public string? Text(string name) => Names.Contains(name) ? Encoding.UTF8.GetString(Bytes(Folder + name + Extension)!) : null;
 
     /// <summary>The title that a scenario's text gives itself, without reading the rest; its name where it gives none.</summary>
-    public string Title(string name) =>
-        Text(name)?.Split('\n').FirstOrDefault(line => line.StartsWith(TitleStart, StringComparison.Ordinal))?[TitleStart.Length..].TrimEnd().TrimEnd('"') ?? name;
+    public string Title(string name) => _titles.TryGetValue(name, out string? title) ? title : _titles[name] = TitleIn(name);
 
     /// <inheritdoc/>
     public ReadOnlyMemory<byte> Read(string path) => Bytes(Folder + path) ?? throw new FileNotFoundException($"There is no file '{path}'.", path);
 
-    private static byte[]? Bytes(string resource)
+    private string TitleIn(string name) =>
+        Text(name)?.Split('\n').FirstOrDefault(line => line.StartsWith(TitleStart, StringComparison.Ordinal))?[TitleStart.Length..].TrimEnd().TrimEnd('"') ?? name;
+
+    internal static byte[]? Bytes(string resource)
     {
         using Stream? stream = Assembly.GetManifestResourceStream(resource);
         if (stream is null)

@@ -21,6 +21,21 @@ public enum LabWord
     /// <summary>Label of the scenario list.</summary>
     Scenario,
 
+    /// <summary>Heading.</summary>
+    Note,
+
+    /// <summary>Status.</summary>
+    NoteLacking,
+
+    /// <summary>Heading.</summary>
+    Claims,
+
+    /// <summary>Hint; a command.</summary>
+    ClaimsHint,
+
+    /// <summary>Mark of a claim.</summary>
+    ClaimFails,
+
     /// <summary>Label of the seed.</summary>
     Seed,
 

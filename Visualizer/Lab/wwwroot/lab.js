@@ -1,6 +1,13 @@
 // What the page cannot do itself: the address, the clipboard, downloads, the language of the document, work offline.
 'use strict';
 
+// The script of moving pictures is fetched with the first of them.
+let mover;
+const moving = () => mover ??= new Promise((resolve, reject) => {
+  const script = Object.assign(document.createElement('script'), { src: 'animation.js', onload: resolve, onerror: reject });
+  document.head.append(script);
+});
+
 globalThis.lab = {
   fragment: () => location.hash,
 
@@ -13,6 +20,31 @@ globalThis.lab = {
     document.documentElement.lang = code;
     document.title = title;
   },
+
+  listen: page => addEventListener('hashchange', () => page.invokeMethodAsync('FollowAsync', location.hash)),
+
+  // A file of this page as text; null where it is not there.
+  read: async path => {
+    try {
+      const answer = await fetch(path);
+      return answer.ok ? await answer.text() : null;
+    } catch {
+      return null;
+    }
+  },
+
+  // Gives the drawings of a figure their controls; without the script the last year stands.
+  move: async (drawings, data) => {
+    try {
+      await moving();
+    } catch {
+      mover = undefined;
+      return;
+    }
+    WorldSystemsAnimation.start(drawings, JSON.parse(data));
+  },
+
+  isCalm: () => matchMedia('(prefers-reduced-motion: reduce)').matches,
 
   copyLink: async fragment => {
     history.replaceState(null, '', '#' + fragment);

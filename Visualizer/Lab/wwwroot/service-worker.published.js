@@ -4,7 +4,7 @@ self.importScripts('./service-worker-assets.js');
 
 const prefix = 'worldsystems-lab-';
 const cacheName = prefix + self.assetsManifest.version;
-const wanted = [/\.wasm$/, /\.js$/, /\.html$/, /\.css$/, /\.svg$/, /\.dat$/, /\.json$/];
+const wanted = [/\.wasm$/, /\.js$/, /\.html$/, /\.css$/, /\.svg$/, /\.dat$/, /\.json$/, /\.md$/];
 const unwanted = [/^service-worker\.js$/];
 const base = new URL('./', self.location);
 const urls = self.assetsManifest.assets

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using WorldSystems.Engine.Mechanisms;
 using WorldSystems.Engine.Scenarios;
 using WorldSystems.Engine.Scenarios.Source;
 using WorldSystems.Engine.Scenarios.Validation;
@@ -66,10 +67,17 @@ internal sealed class AxisList(BaseScenario scenario, StudyDesign design, ErrorL
         return key is null ? OffAndOn(mechanism!, fields, own) : Of(key, fields, own);
     }
 
-    private static Axis OffAndOn(string mechanism, TableFields fields, ErrorList own)
+    private static Axis? OffAndOn(string mechanism, TableFields fields, ErrorList own)
     {
         foreach (string other in NotOfMechanism.Where(fields.Has))
             own.Add(fields.PlaceOf(other), $"a mechanism is off and on: it has no {other}", "Take the line out, or vary a key of the mechanism");
+
+        string[] known = [.. MechanismCatalogue.All.Select(m => m.Description.Name)];
+        if (!known.Contains(mechanism))
+        {
+            own.Add(fields.PlaceOf("mechanism"), $"there is no mechanism {Show.Text(mechanism)}", NearestName.Find(mechanism, known) is { } near ? (Message)$"Did you mean '{near}'?" : KnownKeys.ShowMechanisms);
+            return null;
+        }
 
         return new($"{ScenarioKeys.Mechanisms}.{mechanism}.{ScenarioKeys.Enabled}") { Values = ["false", "true"], IsNumeric = false };
     }

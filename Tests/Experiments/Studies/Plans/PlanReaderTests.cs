@@ -63,7 +63,7 @@ public sealed class PlanReaderTests
     [InlineData("[stop]\nmeasure = \"gap_ratio_end\"\n", 5, "needs a width", "half_width")]
     [InlineData("[[axes]]\n", 4, "either a key or a mechanism", "mechanism = ")]
     [InlineData("[[axes]]\nkey = \"trade.bordr_cost\"\nvalues = [1]\n", 5, "there is no key 'trade.bordr_cost'", "Did you mean 'trade.border_cost'?")]
-    [InlineData("[[axes]]\nmechanism = \"zzz\"\n", 5, "there is no key 'mechanisms.zzz.enabled'", "worldsystems list")]
+    [InlineData("[[axes]]\nmechanism = \"zzz\"\n", 5, "there is no mechanism 'zzz'", "worldsystems list")]
     [InlineData("[[axes]]\nmechanism = \"sovereign_debt\"\nlow = 1\n", 6, "a mechanism is off and on", "Take the line out")]
     [InlineData(Axis, 4, "neither values nor a whole range", "values = [1, 2, 3]")]
     [InlineData(Axis + "values = []\n", 6, "not a list with something in it", "values = [1, 2, 3]")]
