@@ -53,12 +53,44 @@ public sealed class FactsTests : IDisposable
     }
 
     [Fact]
-    public void Refuses_AFolder()
+    public void Scores_TheOneRunOfAFolder_UnderItsOwnSeed()
     {
-        InProcess result = InProcess.Run("facts", _folder.Path);
+        Assert.Equal(ExitCode.Success, InProcess.Run("run", _scenario, "--seed", "7", "--years", "251", "--set", "trade.border_cost=2", "--out", _folder["run"]).Code);
+        File.Delete(_scenario);
 
-        Assert.Equal(ExitCode.Usage, result.Code);
-        Assert.Contains("is a folder", result.Error, StringComparison.Ordinal);
+        InProcess result = InProcess.Run("facts", _folder["run"]), json = InProcess.Run("facts", _folder["run"], "--json");
+
+        Assert.Equal(ExitCode.Success, result.Code);
+        Assert.StartsWith($"Five states [small]: facts of world history, the one run in {_folder["run"]} under seed 7\n", result.Out, StringComparison.Ordinal);
+        Assert.Contains("this is one run", result.Error, StringComparison.Ordinal);
+        Assert.Matches(@"\n       1820 +\d+\.\d+ +2 to 5 +(yes|no)\n", result.Out);
+        SmallScenario.WriteTo(_folder);
+        InProcess same = InProcess.Run("facts", _scenario, "--seeds", "1", "--first-seed", "7", "--years", "251", "--set", "trade.border_cost=2", "--json");
+        JsonElement one = JsonDocument.Parse(json.Out).RootElement, other = JsonDocument.Parse(same.Out).RootElement;
+        Assert.Equal(other.GetProperty("facts").GetRawText(), one.GetProperty("facts").GetRawText());
+        Assert.Equal((1, 7, _folder["run"]), (one.GetProperty("seeds").GetInt32(), one.GetProperty("first_seed").GetInt32(), one.GetProperty("run").GetString()));
+    }
+
+    [Fact]
+    public void Refuses_AFolderWithoutARun_AndSeedsOrChangesForAFolder()
+    {
+        Assert.Equal(ExitCode.InputOutput, InProcess.Run("facts", _folder.Path).Code);
+        Assert.Equal(ExitCode.Success, InProcess.Run("run", _scenario, "--out", _folder["run"]).Code);
+        string[][] options = [["--seeds", "3"], ["--first-seed", "2"], ["--set", "trade.border_cost=2"], ["--years", "20"]];
+        Assert.All(options, option => Assert.Equal(ExitCode.Usage, InProcess.Run(["facts", _folder["run"], .. option]).Code));
+    }
+
+    [Theory]
+    [InlineData("kk")]
+    [InlineData("ru")]
+    public void WhatItSaysOfAFolder_IsInTheLanguage(string code)
+    {
+        Assert.Equal(ExitCode.Success, InProcess.Run("run", _scenario, "--out", _folder["run"]).Code);
+
+        // The help of all verbs is looked up with every command.
+        IReadOnlyList<string> help = InProcess.Run("list", "--lang", code).Lacking;
+        Assert.Empty(InProcess.Run("facts", _folder["run"], "--lang", code).Lacking.Except(help));
+        Assert.Empty(InProcess.Run("facts", _folder["run"], "--seeds", "2", "--lang", code).Lacking.Except(help));
     }
 
     [Theory]

@@ -12,7 +12,7 @@ public sealed class LanguageTests
     private static readonly string[][] Verbs =
     [
         ["run"], ["validate"], ["list"], ["schema"], ["describe"], ["verify"], ["ensemble"], ["claims"], ["facts"],
-        ["compare"], ["decompose"], ["sensitivity"], ["sweep"], ["merge"], ["import"], ["import", "maddison"], [],
+        ["calibrate"], ["compare"], ["decompose"], ["sensitivity"], ["sweep"], ["merge"], ["import"], ["import", "maddison"], [],
     ];
 
     public static TheoryData<string> Translations => VocabularyTests.Translations;

@@ -4,6 +4,7 @@ using WorldSystems.Languages;
 using WorldSystems.Viewer.Pages;
 using WorldSystems.Viewer.Pictures;
 using WorldSystems.Viewer.Runs;
+using WorldSystems.Viewer.Studies;
 
 namespace WorldSystems.Viewer;
 
@@ -14,11 +15,13 @@ internal sealed class Report(Language language, TextWriter warnings)
     public const string FileName = "report.html";
 
     /// <summary>Draws a run, or several beside each other.</summary>
-    /// <param name="folders">Folders of the runs; none for the newest under ./out.</param>
+    /// <param name="folders">Folders of the runs, or of one study; none for the newest under ./out.</param>
     /// <param name="target">Where to write; null for the folder <c>report</c> of the run, or <c>comparison</c> of the first of several.</param>
     /// <returns>Full path of the page.</returns>
     public string Write(IReadOnlyList<string> folders, string? target)
     {
+        if (folders is [var folder] && StudyTables.AreIn(folder))
+            return new StudyReport(language, warnings).Write(folder, target);
         string[] sources = folders.Count == 0 ? [RunFolder.Newest(RunFolder.DefaultRoot)] : [.. folders.Select(RunFolder.Check)];
         var (runs, comparisons) = Compose(sources);
         foreach (var note in runs.SelectMany(run => run.Notes).Distinct())

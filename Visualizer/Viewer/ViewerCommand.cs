@@ -20,7 +20,7 @@ internal static class ViewerCommand
         var language = CommandLineWords.LanguageOf(args);
         var own = new Translations(language, typeof(ViewerCommand).Assembly, "WorldSystems.Viewer.Words.Words") { Lacking = lacking };
         var parser = new CommandLineWords(language, lacking);
-        var folders = new Argument<string[]>("DIR") { Arity = ArgumentArity.ZeroOrMore, Description = own.Word("Folder of a run; several are compared; without one, the newest run under ./out.") };
+        var folders = new Argument<string[]>("DIR") { Arity = ArgumentArity.ZeroOrMore, Description = own.Word("Folder of a run or of a study; several runs are compared; without one, the newest run under ./out.") };
         folders.Validators.Add(result =>
         {
             // Otherwise a mistyped option would be taken for a folder.

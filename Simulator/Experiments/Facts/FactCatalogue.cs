@@ -33,6 +33,9 @@ public static class FactCatalogue
         WarFacts.DemocraticPeace,
     ];
 
+    /// <summary>Number of facts that have to be met; bonuses are not among them.</summary>
+    public static int Required { get; } = All.Count(fact => !fact.IsBonus);
+
     /// <summary>Measures a run: a value for every part of every fact, in order.</summary>
     public static ImmutableArray<double?> Measure(FactHistory history) => [.. All.SelectMany(fact => fact.Parts).Select(part => part.Measure(history))];
 }

@@ -77,8 +77,19 @@ public sealed class Study
     /// <summary>All that differs at a point from the scenario's file: the plan's changes, then the point's.</summary>
     public IEnumerable<ScenarioOverride> OverridesAt(long point) => [.. Plan.Changes, .. ChangesOf(point)];
 
-    private IEnumerable<ScenarioOverride> ChangesOf(long point) =>
-        Plan.Axes.Zip(ValuesAt(point), (axis, value) => new ScenarioOverride(axis.Key, value, $"{axis.Key}={value}"));
+    /// <summary>The scenario with other values of the axes than those of a point, or what is wrong with it then.</summary>
+    internal ScenarioResult ScenarioWith(ImmutableArray<string> values) => _base.With([.. ChangesOf(values)]);
+
+    /// <summary>The id of what is done under all seeds of the plan with such values.</summary>
+    /// <param name="values">A value an axis.</param>
+    /// <param name="what">What is done, so that it is not taken for something else.</param>
+    internal RunId IdWith(ImmutableArray<string> values, string what) =>
+        Id(FormattableString.Invariant($"{Changes(values)}\n{what} of {Plan.Replicates} seeds"), Plan.FirstSeed);
+
+    private IEnumerable<ScenarioOverride> ChangesOf(long point) => ChangesOf(ValuesAt(point));
+
+    private IEnumerable<ScenarioOverride> ChangesOf(ImmutableArray<string> values) =>
+        Plan.Axes.Zip(values, (axis, value) => new ScenarioOverride(axis.Key, value, $"{axis.Key}={value}"));
 
     /// <summary>What every run of the study shares: the engine, the scenario's files, the plan's changes.</summary>
     private static byte[] Content(PlanResult plan, string engine)
@@ -106,8 +117,10 @@ public sealed class Study
     }
 
     /// <summary>What a point changes, by key: the same whatever the order of the axes.</summary>
-    private string ChangesAt(long point) =>
-        string.Join('\n', Plan.Axes.Zip(ValuesAt(point), (axis, value) => $"{axis.Key}={value}").Order(StringComparer.Ordinal));
+    private string ChangesAt(long point) => Changes(ValuesAt(point));
+
+    private string Changes(ImmutableArray<string> values) =>
+        string.Join('\n', Plan.Axes.Zip(values, (axis, value) => $"{axis.Key}={value}").Order(StringComparer.Ordinal));
 
     private RunId Id(string changes, ulong? seed)
     {

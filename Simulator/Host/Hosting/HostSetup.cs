@@ -46,6 +46,7 @@ public static class HostSetup
         services.AddSingleton<ClaimLoader>();
         services.AddSingleton<PlanLoader>();
         services.AddSingleton<StudyRunner>();
+        services.AddSingleton<CalibrationRunner>();
         services.AddSingleton<RunWriter>();
         services.AddSingleton<Verification>();
         services.AddSingleton(TimeProvider.System);
@@ -63,6 +64,7 @@ public static class HostSetup
         services.AddSingleton<IVerb, SensitivityVerb>();
         services.AddSingleton<IVerb, SweepVerb>();
         services.AddSingleton<IVerb, MergeVerb>();
+        services.AddSingleton<IVerb, CalibrateVerb>();
         services.AddSingleton<IVerb, ImportVerb>();
         services.AddSingleton<CommandLine>();
         services.AddHostedService<CommandService>();

@@ -13,6 +13,9 @@ namespace WorldSystems.Host.Reports;
 /// <param name="Facts">By number.</param>
 public sealed record FactsReport(string Scenario, int Seeds, ulong FirstSeed, int Met, int Of, int CannotSpeak, ImmutableArray<FactReport> Facts)
 {
+    /// <summary>The folder of the one run that was scored; null where a scenario was, over seeds.</summary>
+    public string? Run { get; init; }
+
     /// <summary>From the scores.</summary>
     public static FactsReport From(string scenario, int seeds, ulong firstSeed, FactScores scores)
     {

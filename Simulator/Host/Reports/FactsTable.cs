@@ -10,7 +10,9 @@ internal sealed class FactsTable(Speech words)
     /// <summary>The lines.</summary>
     public IEnumerable<string> Lines(FactsReport report, FactScores scores)
     {
-        yield return words.Of($"{report.Scenario}: facts of world history, {report.Seeds} seeds from {report.FirstSeed}, median (5th to 95th percentile)");
+        yield return report.Run is { } run
+            ? words.Of($"{report.Scenario}: facts of world history, the one run in {run} under seed {report.FirstSeed}")
+            : words.Of($"{report.Scenario}: facts of world history, {report.Seeds} seeds from {report.FirstSeed}, median (5th to 95th percentile)");
         foreach (FactScore score in scores.Facts)
         {
             yield return string.Create(CultureInfo.InvariantCulture, $"{score.Fact.Number,3}  {words.Word(score.Fact.Name),-58}  {Words(score)}");
@@ -37,6 +39,7 @@ internal sealed class FactsTable(Speech words)
         string unit = part.Part.Unit == "-" ? "" : " " + part.Part.Unit;
         return part.Defined.IsEmpty
             ? (part.IsSilent ? "       -" : words.Word("    none"))
+            : part.Values.Length == 1 ? $"{Rounded.Of(part.Median),8}{unit}"
             : words.Of($"{Rounded.Of(part.Median),8} ({Rounded.Of(part.Low)} to {Rounded.Of(part.High)}){unit}{Count(part)}");
     }
 

@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using WorldSystems.Engine.Measures.Zones;
+using WorldSystems.Experiments.Calibration;
 using WorldSystems.Experiments.Facts;
 
 namespace WorldSystems.Host.Reports;
@@ -17,6 +18,7 @@ namespace WorldSystems.Host.Reports;
 [JsonSerializable(typeof(ComparisonReport))]
 [JsonSerializable(typeof(DecompositionReport))]
 [JsonSerializable(typeof(SensitivityReport))]
+[JsonSerializable(typeof(CalibrationReport))]
 [JsonSerializable(typeof(ClaimsReport))]
 [JsonSerializable(typeof(FactsReport))]
 [JsonSerializable(typeof(ImportReport))]
@@ -28,7 +30,7 @@ internal sealed partial class ReportJson : JsonSerializerContext
         WriteIndented = true,
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         NewLine = "\n",
-        Converters = { new UndefinedAsNull(), new JsonStringEnumConverter<Zone>(JsonNamingPolicy.SnakeCaseLower), new JsonStringEnumConverter<FactVerdict>(JsonNamingPolicy.SnakeCaseLower) },
+        Converters = { new UndefinedAsNull(), new JsonStringEnumConverter<Zone>(JsonNamingPolicy.SnakeCaseLower), new JsonStringEnumConverter<FactVerdict>(JsonNamingPolicy.SnakeCaseLower), new JsonStringEnumConverter<Pinning>(JsonNamingPolicy.SnakeCaseLower) },
     });
 
     /// <summary>Writes a report as JSON.</summary>

@@ -15,6 +15,9 @@ internal static class Amounts
         _ => $"{Whole(Math.Ceiling(time.TotalDays))} days",
     };
 
+    /// <summary>How many a second.</summary>
+    public static string Rate(double rate) => rate.ToString(rate < 10 ? "0.0" : "0", CultureInfo.InvariantCulture);
+
     /// <summary>A number of bytes.</summary>
     public static FormattableString Size(double bytes) => bytes switch
     {

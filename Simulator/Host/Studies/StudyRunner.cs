@@ -62,10 +62,8 @@ public sealed class StudyRunner(ProgressBar progress, Terminal terminal, TimePro
     {
         double rate = state.Done / Math.Max(elapsed.TotalSeconds, 1e-3);
         TimeSpan left = TimeSpan.FromSeconds((state.Total - state.Done) / rate);
-        return terminal.Words.Of($"{state.Done} of {state.Total} runs, {Rounded(rate)} a second, {terminal.Words.Of(Amounts.Time(left))} left, {state.Failed} failed");
+        return terminal.Words.Of($"{state.Done} of {state.Total} runs, {Amounts.Rate(rate)} a second, {terminal.Words.Of(Amounts.Time(left))} left, {state.Failed} failed");
     }
-
-    private static string Rounded(double rate) => rate.ToString(rate < 10 ? "0.0" : "0", System.Globalization.CultureInfo.InvariantCulture);
 
     /// <summary>A run into a folder of its own, named by its id, as <c>run</c> would write it.</summary>
     private void WriteTimelines(LoadedPlan loaded, StudyRun run, ScenarioResult read, string folder, CancellationToken cancellation)

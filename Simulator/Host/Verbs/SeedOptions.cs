@@ -20,6 +20,9 @@ internal sealed class SeedOptions(string whatSeedsAre = "Number of runs (default
         _jobs.AddTo(command);
     }
 
+    /// <summary>Whether the command line says which seeds.</summary>
+    public bool AreGiven(ParseResult arguments) => (arguments.GetValue(_seeds) ?? arguments.GetValue(_firstSeed)) is not null;
+
     /// <summary>What was asked for.</summary>
     public (int Seeds, ulong FirstSeed, int Jobs) Read(ParseResult arguments) =>
         (arguments.WholeNumber(_seeds, 1, MostSeeds) ?? DefaultSeeds, arguments.Seed(_firstSeed) ?? 1, _jobs.Read(arguments));

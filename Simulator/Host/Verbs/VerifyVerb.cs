@@ -1,9 +1,7 @@
 using System.CommandLine;
-using WorldSystems.Host.Failures;
 using WorldSystems.Host.Manifests;
 using WorldSystems.Host.Reports;
 using WorldSystems.Host.Runs;
-using WorldSystems.Host.Scenarios;
 using WorldSystems.Host.Terminals;
 
 namespace WorldSystems.Host.Verbs;
@@ -28,7 +26,7 @@ internal sealed class VerifyVerb : IVerb
     public int Execute(ParseResult arguments, CancellationToken cancellation)
     {
         string folder = arguments.GetValue(_folder)!;
-        RunManifest manifest = ReadManifest(folder);
+        RunManifest manifest = RecordedRun.In(folder);
         VerificationReport report = _verification.Verify(folder, manifest, cancellation);
         if (report.Engine != report.EngineNow)
         {
@@ -50,21 +48,6 @@ internal sealed class VerifyVerb : IVerb
         }
 
         return report.Matches ? ExitCode.Success : ExitCode.Mismatch;
-    }
-
-    private static RunManifest ReadManifest(string folder)
-    {
-        string path = Path.Combine(folder, RunManifest.FileName);
-        if (!File.Exists(path))
-        {
-            throw FailureException.InputOutput($"error: '{folder}' has no {RunManifest.FileName}: no run is complete there. Name the folder of a run, or run it again.");
-        }
-
-        RunManifest manifest = RunManifest.Parse(CappedFile.ReadNamed(path))
-            ?? throw new FailureException(ExitCode.InvalidData, $"error: '{path}' is not the manifest of a run, or is broken. Run the scenario again.");
-        return manifest.Scenario.IsWhole() && manifest.StatesTable?.IsWhole() != false
-            ? manifest
-            : throw new FailureException(ExitCode.InvalidData, $"error: '{path}': the scenario or the states table recorded there does not have its hash; the manifest was changed. Run the scenario again.");
     }
 
     private static FormattableString Explain(string folder, VerifiedFile file)

@@ -145,5 +145,8 @@ public sealed class StudyFigureTests
         FigureCatalogue.Tornado(SensitivityTable.Read(RunSample.Stream(Indices), "indices.csv"), "gap_ratio", Origin, language),
         FigureCatalogue.Shapley(ShapleyTable.Read(RunSample.Stream(Shares), "shares.csv"), "gap_ratio", Origin, language),
         FigureCatalogue.HeatMap(GridTable.Read(RunSample.Stream(Grid), "grid.csv"), new GridNames("trade.border_cost", "learning.rate", "gap_ratio"), Origin, language),
+        FigureCatalogue.Morris(MorrisTable.Read(RunSample.Stream(StudyTableTests.Effects), "morris.csv"), "gap_ratio_end", Origin, language),
+        FigureCatalogue.Differences(DifferencesTable.Read(RunSample.Stream(StudyTableTests.Differences)), "gap_ratio", Origin, language),
+        FigureCatalogue.Ranges(RangesTable.Read(RunSample.Stream(StudyTableTests.Ranges)), Origin, language),
     ];
 }

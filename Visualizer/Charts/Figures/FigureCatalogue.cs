@@ -53,6 +53,15 @@ public static class FigureCatalogue
     /// <summary>On which parameters a measure depends.</summary>
     public static Figure Tornado(SensitivityTable table, string measure, RunOrigin origin, Language language) => new TornadoFigure(table, measure, origin, language).Compose();
 
+    /// <summary>Which parameters act on a measure, and which of them evenly.</summary>
+    public static Figure Morris(MorrisTable table, string measure, RunOrigin origin, Language language) => new MorrisFigure(table, measure, origin, language).Compose();
+
+    /// <summary>How a measure differs between two worlds, year by year.</summary>
+    public static Figure Differences(DifferencesTable table, string measure, RunOrigin origin, Language language) => new DifferencesFigure(table, measure, origin, language).Compose();
+
+    /// <summary>What facts leave of the ranges that a calibration searched.</summary>
+    public static Figure Ranges(RangesTable table, RunOrigin origin, Language language) => new RangesFigure(table, origin, language).Compose();
+
     /// <summary>A measure over a grid of two parameters.</summary>
     public static Figure HeatMap(GridTable grid, GridNames names, RunOrigin origin, Language language) => new HeatMapFigure(grid, names, origin, language).Compose();
 

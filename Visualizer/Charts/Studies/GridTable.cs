@@ -40,6 +40,15 @@ public sealed class GridTable
         return new GridTable(values);
     }
 
+    /// <summary>A table from its points.</summary>
+    internal static GridTable Of(IEnumerable<(double X, double Y, double Value)> points)
+    {
+        var values = new Dictionary<(double, double), double>();
+        foreach (var (x, y, value) in points)
+            values[(x, y)] = value;
+        return new GridTable(values);
+    }
+
     /// <summary>The measure at a point; NaN where it is undefined.</summary>
     public double At(double x, double y) => _values.GetValueOrDefault((x, y), double.NaN);
 }

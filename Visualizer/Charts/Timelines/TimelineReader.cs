@@ -28,6 +28,9 @@ internal sealed class TimelineReader : IDisposable
         Guarded(() => { _csv.ReadHeader(); return true; });
     }
 
+    /// <summary>Names of the columns.</summary>
+    public IReadOnlyList<string> Headers => _csv.Headers;
+
     /// <summary>Position of a column, or -1.</summary>
     public int Find(string column) => Array.IndexOf(_csv.Headers.ToArray(), column);
 

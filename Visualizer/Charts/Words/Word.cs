@@ -218,6 +218,37 @@ public enum Word
     HeatHighest,
     PanelHeat,
 
+    // Studies: screening, and two worlds under the same random numbers.
+    MorrisTitle,
+    MorrisSubtitle,
+    MorrisCaption,
+    MorrisUneven,
+    MorrisSize,
+    MorrisMean,
+    MorrisSpread,
+    MorrisLine,
+    MorrisAxis,
+    PanelMorris,
+    DifferencesTitleMore,
+    DifferencesTitleLess,
+    DifferencesTitleOpen,
+    DifferencesSubtitle,
+    DifferencesCaption,
+    DifferencesMore,
+    DifferencesLess,
+    PanelDifferences,
+    RangesTitle,
+    RangesTitleNone,
+    RangesSubtitle,
+    RangesCaption,
+    RangesSearched,
+    RangesAcceptable,
+    RangesShare,
+    RangesAxis,
+    PanelRanges,
+    MeasureAtEnd,
+    MeasureAtStart,
+
     // Every figure.
     NothingToDraw,
     Source,
@@ -238,6 +269,11 @@ public enum Word
     ColumnStates,
     AndMore,
     NotesHeading,
+
+    // The page of a study.
+    StudyTitle,
+    StudyLead,
+    ErrorStudyEmpty,
 
     // The page: where a run comes from.
     PageTitleCompare,

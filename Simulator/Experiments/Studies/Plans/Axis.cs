@@ -46,6 +46,14 @@ public sealed record Axis(string Key)
         ? Values[Math.Min((int)(part * Values.Length), Values.Length - 1)]
         : part >= 1 ? Written(High) : Written(Inside(part));
 
+    /// <summary>The same of a range with no more digits than a search can tell apart: five.</summary>
+    internal string NearPart(double part) => IsWhole || part is <= 0 or >= 1
+        ? AtPart(part)
+        : Written(Math.Clamp(double.Parse(Inside(part).ToString("G5", CultureInfo.InvariantCulture), CultureInfo.InvariantCulture), Low, High));
+
+    /// <summary>Part of the way from the low end to the high end at which a value of a range lies.</summary>
+    internal double PartOf(double value) => Scale == AxisScale.Log ? Elementary.Log(value / Low) / Elementary.Log(High / Low) : (value - Low) / (High - Low);
+
     /// <summary>Whether all texts are numbers, whatever the culture.</summary>
     public static bool AreNumbers(IEnumerable<string> values) => values.All(value => double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out _));
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using WorldSystems.Engine.Model.Parameters;
 using WorldSystems.Engine.Scenarios;
 using WorldSystems.Engine.Scenarios.Claims;
+using WorldSystems.Experiments.Facts;
 
 namespace WorldSystems.Experiments.Studies.Plans;
 
@@ -21,6 +22,7 @@ public static class PlanKeys
     public const int MostPoints = 100_000_000;
 
     private const int MostReplicates = 1_000_000;
+    private const int MostWorlds = 100_000;
 
     /// <summary>The keys outside the lists, in the order of a file.</summary>
     public static ImmutableArray<ScenarioKey> All { get; } =
@@ -43,6 +45,14 @@ public static class PlanKeys
         new("stop.relative_half_width", KeyType.Number, "Or: half width over the mean's absolute value.") { Range = new(0, 10, ExcludesMinimum: true) },
         new("stop.confidence", KeyType.Number, "Confidence of the interval.") { Default = 0.95, Range = Bounds.Closed(0.5, 0.999) },
         Integer("stop.minimum", 20, 2, MostReplicates, "Runs before the first look; another look after each half as many.", "runs"),
+        new("calibrate.start", KeyType.Text, "How the first worlds of a calibration are spread over the ranges of the axes: sobol (default) or latin_hypercube.") { Choices = [.. Words.Choices<CalibrationStart>()] },
+        Integer("calibrate.points", 64, 1, MostWorlds, "Number of those first worlds.", "worlds"),
+        Integer("calibrate.rounds", 4, 0, 1_000, "Rounds of refinement after them.", "rounds"),
+        Integer("calibrate.points_a_round", 32, 1, MostWorlds, "New worlds in each round.", "worlds"),
+        Integer("calibrate.keep", 8, 1, 1_000, "Best worlds so far around which a round looks.", "worlds"),
+        new("calibrate.shrink", KeyType.Number, "Size of the box around each of them, over that of the round before; in the first round over the whole range.") { Default = 0.5, Range = new(0, 1, ExcludesMinimum: true) },
+        Integer("calibrate.accept", 0, 1, FactCatalogue.Required, "Fewest facts of world history that an acceptable world meets.", "facts"),
+        Integer("calibrate.seed", 1, 0, int.MaxValue, "Seed of the search's own draws; the seeds of the runs are those of [replicates]."),
         new("output.timelines", KeyType.Switch, "Also write the whole timelines of every run, in a folder of its own."),
     ];
 

@@ -26,7 +26,9 @@ public static class PlanReader
         KnownPlanKeys.Check(text, errors);
         TableFields fields = new(new(text.Start, text.Entries), PlanKeys.All, Missing, text.IsDamaged, errors);
         BaseScenario scenario = BaseScenario.Read(fileName, fields, remembered, options, errors);
-        StudyDesign design = Design(fields);
+        CalibrationSection calibrate = new(fields, errors);
+        CalibrationRule? calibration = calibrate.Read(text);
+        StudyDesign design = calibration is null ? Design(fields) : CalibrationSection.Design(calibration);
         AxisList axes = new(scenario, design, errors);
         ImmutableArray<Axis> varied = axes.Read(text);
         ImmutableArray<ImmutableArray<string>> rows = [];
@@ -38,7 +40,12 @@ public static class PlanReader
         StopRule? stop = Stop(fields, measures, errors);
         (int? replicates, double? firstSeed, bool timelines) = (fields.Integer("replicates.count"), fields.Number("replicates.first_seed"), fields.Switch("output.timelines"));
         (string? name, string? description) = (fields.Text("name"), fields.Text("description"));
-        Enough(fields, design, varied, text, errors);
+        _ = fields.Integer("schema");
+        if (calibration is null)
+            Enough(fields, design, varied, text, errors);
+        else
+            calibrate.Check(varied, text);
+
         StudyPlan? plan = !errors.IsEmpty || scenario.Scenario is null ? null : new()
         {
             Name = name!,
@@ -52,6 +59,7 @@ public static class PlanReader
             Replicates = replicates ?? 20,
             FirstSeed = (ulong)(firstSeed ?? 1),
             Stop = stop,
+            Calibration = calibration,
             Measures = measures,
             Timelines = timelines,
         };
@@ -72,7 +80,6 @@ public static class PlanReader
     /// <summary>What a design needs, it has.</summary>
     private static void Enough(TableFields fields, StudyDesign design, ImmutableArray<Axis> axes, ScenarioText text, ErrorList errors)
     {
-        _ = fields.Integer("schema");
         bool samples = design.Kind is DesignKind.LatinHypercube or DesignKind.Sobol or DesignKind.SobolIndices;
         string kind = Words.Written(design.Kind);
         if (samples && !fields.Has("design.points") && !text.IsDamaged)

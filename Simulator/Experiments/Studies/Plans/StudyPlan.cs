@@ -39,6 +39,9 @@ public sealed record StudyPlan
     /// <summary>When a point has runs enough; null for all of them.</summary>
     public StopRule? Stop { get; init; }
 
+    /// <summary>How worlds are searched for that meet the facts; null where the plan is for other studies.</summary>
+    public CalibrationRule? Calibration { get; init; }
+
     /// <summary>What is kept of every run, one or more.</summary>
     public ImmutableArray<StudyMeasure> Measures { get; init; } = [StudyMeasure.Usual];
 
