@@ -1,12 +1,15 @@
 using System.Globalization;
 using WorldSystems.Experiments.Facts;
 using WorldSystems.Host.Words;
+using WorldSystems.Languages;
 
 namespace WorldSystems.Host.Reports;
 
 /// <summary>The scores of facts as text: a line a fact, and below it a line a measure.</summary>
 internal sealed class FactsTable(Speech words)
 {
+    private readonly Translations _facts = Vocabulary.In(words.Language).Facts;
+
     /// <summary>The lines.</summary>
     public IEnumerable<string> Lines(FactsReport report, FactScores scores)
     {
@@ -16,10 +19,10 @@ internal sealed class FactsTable(Speech words)
         foreach (FactScore score in scores.Facts)
         {
             yield return string.Create(CultureInfo.InvariantCulture, $"{score.Fact.Number,3}  {words.Word(score.Fact.Name),-58}  {Words(score)}");
-            yield return $"     {score.Fact.Band} [{score.Fact.Source}]";
+            yield return $"     {_facts.Word(score.Fact.Band)} [{score.Fact.Source}]";
             foreach (FactPartScore part in score.Parts)
             {
-                yield return string.Create(CultureInfo.InvariantCulture, $"       {part.Part.Name,-37} {Measured(part),-42} {Band(part),-17} {Met(part)}").TrimEnd();
+                yield return string.Create(CultureInfo.InvariantCulture, $"       {_facts.Word(part.Part.Name),-37} {Measured(part),-42} {Band(part),-17} {Met(part)}").TrimEnd();
             }
         }
 
@@ -36,7 +39,7 @@ internal sealed class FactsTable(Speech words)
 
     private string Measured(FactPartScore part)
     {
-        string unit = part.Part.Unit == "-" ? "" : " " + part.Part.Unit;
+        string unit = part.Part.Unit == "-" ? "" : " " + _facts.Word(part.Part.Unit);
         return part.Defined.IsEmpty
             ? (part.IsSilent ? "       -" : words.Word("    none"))
             : part.Values.Length == 1 ? $"{Rounded.Of(part.Median),8}{unit}"
