@@ -52,8 +52,8 @@ internal static class PlanMistakes
     private static IEnumerable<PlanMistake> Axes() =>
     [
         new(Head + "[[axes]]\nvalues = [1]\n", "an axis has either a key or a mechanism"),
-        new(Head + "[[axes]]\nmechanism = \"debt\"\nlow = 1\n", "a mechanism is off and on: it has no low"),
-        new(Head + "[[axes]]\nmechanism = \"nonsense\"\n", "with mechanisms.nonsense.enabled = false, there is no key"),
+        new(Head + "[[axes]]\nmechanism = \"sovereign_debt\"\nlow = 1\n", "a mechanism is off and on: it has no low"),
+        new(Head + "[[axes]]\nmechanism = \"nonsense\"\n", "there is no mechanism"),
         new(Head + Axis + "low = 1\n", "an axis with values has no low"),
         new(Head + Axis + Axis, "'trade.border_cost' varies twice"),
         new(Head + Start + "low = 1\n", "has neither values nor a whole range"),

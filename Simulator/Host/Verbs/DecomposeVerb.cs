@@ -47,7 +47,7 @@ internal sealed class DecomposeVerb : IVerb
         bool withKernel = !arguments.GetValue(_mechanismsOnly);
         if (!withKernel && loaded.Scenario.ActiveMechanisms().IsEmpty)
         {
-            throw new FailureException(ExitCode.InvalidData, $"error: no mechanism acts in '{loaded.Source.File}': there is nothing to divide the gap among. Switch mechanisms on, for example with --set mechanisms.debt.enabled=true.");
+            throw new FailureException(ExitCode.InvalidData, $"error: no mechanism acts in '{loaded.Source.File}': there is nothing to divide the gap among. Switch mechanisms on, for example with --set mechanisms.sovereign_debt.enabled=true.");
         }
 
         DecompositionPlan plan = new(loaded.Scenario, measure, firstSeed, seeds, permutations + (permutations % 2), withKernel);

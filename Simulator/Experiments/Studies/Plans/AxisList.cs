@@ -59,7 +59,7 @@ internal sealed class AxisList(BaseScenario scenario, StudyDesign design, ErrorL
         if (key is null == mechanism is null)
         {
             if (own.IsEmpty)
-                own.Add(fields.Start, "an axis has either a key or a mechanism", "Write key = \"trade.border_cost\" with values, or with low and high; or mechanism = \"debt\" for off and on");
+                own.Add(fields.Start, "an axis has either a key or a mechanism", "Write key = \"trade.border_cost\" with values, or with low and high; or mechanism = \"sovereign_debt\" for off and on");
 
             return null;
         }
