@@ -72,6 +72,10 @@ public sealed class Vocabulary
     /// <param name="name">Its name in scenario files.</param>
     public string Mechanism(string name) => Find(VocabularyPart.Titles, "mechanism." + name) ?? AsWords(name);
 
+    /// <summary>A force in a decomposition: a mechanism, or one of the kernel's.</summary>
+    /// <param name="name">A mechanism's name in scenario files, or trade, learning_by_doing or engels_law.</param>
+    public string Force(string name) => Find(VocabularyPart.Titles, "force." + name) ?? (name == "engels_law" ? "Engel's law" : Mechanism(name));
+
     /// <summary>What the theory behind a mechanism says about the world.</summary>
     /// <param name="mechanism">Its name in scenario files.</param>
     /// <param name="english">The engine's own text.</param>

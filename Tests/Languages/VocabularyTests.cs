@@ -131,6 +131,7 @@ public sealed partial class VocabularyTests
             "section", "section.events", "section.claims",
             .. ScenarioKeys.Sections.Where(section => section.Length > 0 && !section.StartsWith("mechanisms.", StringComparison.Ordinal)).Select(section => "section." + section),
             .. MechanismCatalogue.All.Select(mechanism => "mechanism." + mechanism.Description.Name),
+            "force.trade", "force.learning_by_doing", "force.engels_law",
             .. Zones.Select(zone => "zone." + zone),
         ],
         [VocabularyPart.Arguments] = [.. MechanismCatalogue.All.Select(mechanism => mechanism.Description.Name)],

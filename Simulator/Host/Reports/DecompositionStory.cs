@@ -20,10 +20,10 @@ internal sealed class DecompositionStory(Terminal terminal, string scenario, Stu
         terminal.Say($"  at the start {Rounded.Of(result.Start)}; without any of these forces {Rounded.Of(result.Nobody)}; with all of them {Rounded.Of(result.Everybody)}");
         double longest = result.Shares.Max(share => Math.Abs(share.Share.Value));
         ForceShare[] ordered = [.. result.Shares.OrderByDescending(share => Math.Abs(share.Share.Value))];
-        int width = ordered.Max(share => Name(share).Length);
+        int width = ordered.Max(share => _vocabulary.Force(share.Name).Length);
         foreach (ForceShare share in ordered)
         {
-            terminal.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {Name(share).PadRight(width)}  {Signed(share.Share.Value),9}  {Bar(share.Share.Value, longest)}"));
+            terminal.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {_vocabulary.Force(share.Name).PadRight(width)}  {Signed(share.Share.Value),9}  {Bar(share.Share.Value, longest)}"));
         }
 
         terminal.Out.WriteLine();
@@ -52,7 +52,7 @@ internal sealed class DecompositionStory(Terminal terminal, string scenario, Stu
 
     private string Sentence(ForceShare share)
     {
-        string name = Name(share);
+        string name = _vocabulary.Force(share.Name);
         (double value, double low, double high) = share.Share;
         string rest = double.IsFinite(share.Alone) ? " " + terminal.Words.Of($"Alone it adds {Signed(share.Alone)}, to all the others {Signed(share.Last)}.") : "";
         return share.Share switch
@@ -62,13 +62,6 @@ internal sealed class DecompositionStory(Terminal terminal, string scenario, Stu
             _ => terminal.Words.Of($"{name} makes no difference that can be told from luck: {Signed(value)} ({Signed(low)} to {Signed(high)}).") + rest,
         };
     }
-
-    private string Name(ForceShare share) => share.IsMechanism ? _vocabulary.Mechanism(share.Name) : terminal.Words.Word(share.Name switch
-    {
-        "trade" => "Trade",
-        "learning_by_doing" => "Learning by doing",
-        _ => "Engel's law",
-    });
 
     private static string Signed(double value) => (value > 0 ? "+" : "") + Rounded.Of(value);
 

@@ -16,7 +16,7 @@ internal sealed class ShapleyFigure(ShapleyTable table, string measure, RunOrigi
 
     private readonly Phrases _phrases = language.Phrases;
     private readonly (string Mechanism, Estimate Value)[] _rows = [.. table.Rows.Where(row => !double.IsNaN(row.Value.Value)).OrderByDescending(row => row.Value.Value)
-        .Select(row => (Vocabulary.In(language).Mechanism(row.Mechanism), row.Value))];
+        .Select(row => (Vocabulary.In(language).Force(row.Mechanism), row.Value))];
 
     private string Measure => MeasureNames.Of(_phrases, measure);
 

@@ -49,7 +49,8 @@ internal static class ClaimsReader
 
     private static Claim Stated(TomlTable claim) => new(
         Text(claim, "says"), Text(claim, "source"), Text(claim, "metric"), Text(claim, "expect"),
-        claim.TryGetValue("expected_to_fail", out var fails) && fails is true, null) { IsOfStates = claim.ContainsKey("of") };
+        claim.TryGetValue("expected_to_fail", out var fails) && fails is true, null)
+    { IsOfStates = claim.ContainsKey("of") };
 
     private static string Text(TomlTable table, string key) => table.TryGetValue(key, out var value) && value is string text ? text : "";
 
