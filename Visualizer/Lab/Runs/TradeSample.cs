@@ -18,9 +18,8 @@ internal sealed class TradeSample
     private readonly string[] _states;
     private readonly int _last;
     private readonly int _step;
-    private readonly StringBuilder _rows = new("year,from,to,value\n");
+    private readonly List<(int Year, int One, int Other, double Value)> _trade = [];
     private readonly HashSet<int> _years = [];
-    private bool _hasTrade;
 
     internal TradeSample(TimeSpanOfRun time, IEnumerable<string> states)
     {
@@ -43,19 +42,26 @@ internal sealed class TradeSample
             for (int other = one + 1; other < _states.Length; other++)
             {
                 double value = Both(world.RawMaterials, one, other) + Both(world.Manufactures, one, other);
-                if (!(value > 0))
-                    continue;
-                _hasTrade = true;
-                _rows.Append(CultureInfo.InvariantCulture, $"{year},{_states[one]},{_states[other]},{value:R}\n");
+                if (value > 0)
+                    _trade.Add((year, one, other, value));
             }
         }
     }
 
     /// <summary>The sample, with the states in its years; null where nobody trades, or the world is too large or too short-lived for one.</summary>
     /// <param name="states">The run's states.csv.</param>
-    internal TradeOfRun? Finish(byte[] states) => _years.Count < 2 || !_hasTrade ? null : new(
-        TradeLinks.Read(new MemoryStream(Encoding.UTF8.GetBytes(_rows.ToString()))),
+    internal TradeOfRun? Finish(byte[] states) => _years.Count < 2 || _trade.Count == 0 ? null : new(
+        TradeLinks.Read(new MemoryStream(Encoding.UTF8.GetBytes(Rows()))),
         StatesTimeline.Read(new MemoryStream(OfYears(states))));
+
+    /// <summary>Written only for those who come to see it, not while the run goes on.</summary>
+    private string Rows()
+    {
+        var rows = new StringBuilder("year,from,to,value\n");
+        foreach (var (year, one, other, value) in _trade)
+            rows.Append(CultureInfo.InvariantCulture, $"{year},{_states[one]},{_states[other]},{value:R}\n");
+        return rows.ToString();
+    }
 
     private static double Both(TradedGood good, int one, int other) => good.Shipment(one, other) + good.Shipment(other, one);
 
