@@ -58,7 +58,7 @@ public sealed class ProcessTests : IDisposable
     [InlineData("-TERM")]
     public void Ends_BetweenTwoYearsWhenAsked(string signal)
     {
-        Assert.SkipWhen(OperatingSystem.IsWindows(), "Signals are sent with kill.");
+        Signals.SkipWhereIgnored(signal);
         using Process process = ProgramProcess.Start(_folder.Path, AsItIs, "run", "small.toml", "--years", "100000", "--set", "learning.rate=0", "--out", "long");
         Assert.True(SpinWait.SpinUntil(() => Pause(() => File.Exists(_folder[$"long/{RunFolder.PartialName}/states.csv"])), TimeSpan.FromSeconds(30)));
         Process.Start("kill", [signal, $"{process.Id}"]).WaitForExit();

@@ -33,16 +33,17 @@ public sealed class WatchTests : IDisposable
         Assert.Equal(130, await watching);
     }
 
-    [Fact]
-    public async Task AsAProcess_AnInterruptEndsIt_With130()
+    [Theory]
+    [InlineData("-INT")]
+    [InlineData("-TERM")]
+    public async Task AsAProcess_AnInterruptEndsIt_With130(string signal)
     {
-        if (OperatingSystem.IsWindows())
-            return;
+        Signals.SkipWhereIgnored(signal);
         var folder = RunSample.Write(_root, "run");
         var program = Path.Combine(AppContext.BaseDirectory, "worldsystems-viewer.dll");
         using var process = Process.Start(new ProcessStartInfo("dotnet", [program, folder, "--watch"]) { RedirectStandardOutput = true, RedirectStandardError = true })!;
         await Until(() => File.Exists(Path.Combine(folder, "report", "report.html")));
-        Process.Start("kill", ["-INT", process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)])!.Dispose();
+        Process.Start("kill", [signal, process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)])!.Dispose();
         await process.WaitForExitAsync(TestContext.Current.CancellationToken);
         Assert.Equal(130, process.ExitCode);
     }
