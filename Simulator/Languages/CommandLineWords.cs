@@ -73,18 +73,24 @@ public sealed class CommandLineWords
     }
 
     /// <summary>A complaint about the arguments; one that is not known stays as it is.</summary>
-    public string Complaint(string english)
+    public string Complaint(string english) => Taken(english, Complaints) is { } sentence ? _words.Of(sentence) : english;
+
+    /// <summary>A whole English text taken apart into the first of the sentences that it is an instance of, and its values; null where it is none.</summary>
+    /// <param name="english">The text.</param>
+    /// <param name="sentences">Sentences with {0}, {1}... where values go.</param>
+    public static FormattableString? Taken(string english, IEnumerable<string> sentences)
     {
-        foreach (string template in Complaints)
+        ArgumentNullException.ThrowIfNull(sentences);
+        foreach (string sentence in sentences)
         {
-            string pattern = Regex.Replace(Regex.Escape(template).Replace("}", "\\}", StringComparison.Ordinal), @"\\\{\d\\\}", "(.*?)");
+            string pattern = Regex.Replace(Regex.Escape(sentence).Replace("}", "\\}", StringComparison.Ordinal), @"\\\{\d\\\}", "(.*?)");
             Match match = Regex.Match(english, $"^{pattern}$", RegexOptions.Singleline | RegexOptions.CultureInvariant);
             if (match.Success)
             {
-                return _words.Of(FormattableStringFactory.Create(template, [.. match.Groups.Cast<Group>().Skip(1).Select(group => group.Value)]));
+                return FormattableStringFactory.Create(sentence, [.. match.Groups.Cast<Group>().Skip(1).Select(group => group.Value)]);
             }
         }
 
-        return english;
+        return null;
     }
 }

@@ -1,6 +1,4 @@
-using System.Collections.Concurrent;
 using System.Collections.Immutable;
-using System.Runtime.ExceptionServices;
 using WorldSystems.Engine.Model;
 using WorldSystems.Engine.Scenarios;
 using WorldSystems.Experiments.Facts;
@@ -85,27 +83,15 @@ public sealed class CalibrationSearch
 
         _state = _state with { Round = round };
         batch.Where(world => _store.Has(world.Id)).ToList().ForEach(world => Count(_store.Get(world.Id), isNew: false));
-        Each(batch.Where(world => !_store.Has(world.Id)), world =>
+        Workers.Each(batch.Where(world => !_store.Has(world.Id)), _jobs, world =>
         {
             RunResult result = Score(world.Id, world.Values);
             _store.Add(result);
             Count(result, isNew: true);
-        });
+        }, _cancellation);
         foreach ((RunId id, ImmutableArray<double> place, ImmutableArray<string> values) in batch)
         {
             _worlds.Add(new(_worlds.Count, round, place, values, _store.Get(id)));
-        }
-    }
-
-    private void Each<T>(IEnumerable<T> items, Action<T> action)
-    {
-        try
-        {
-            Parallel.ForEach(Partitioner.Create(items, EnumerablePartitionerOptions.NoBuffering), new ParallelOptions { MaxDegreeOfParallelism = _jobs, CancellationToken = _cancellation }, action);
-        }
-        catch (AggregateException several)
-        {
-            ExceptionDispatchInfo.Throw(several.Flatten().InnerExceptions.OrderBy(e => e is OperationCanceledException).First());
         }
     }
 

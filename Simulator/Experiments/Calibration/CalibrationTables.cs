@@ -86,7 +86,7 @@ public sealed class CalibrationTables(CalibrationResult result)
 
     private static IEnumerable<string> World(TriedWorld world) =>
     [
-        Of(world.Number), Of(world.Round), .. world.Values, RunStatusWord(world.Result.Status), .. world.Result.Values.Select(Of), Cell(world.Result.Failure),
+        Of(world.Number), Of(world.Round), .. world.Values, RunStatusWord(world.Result.Status), .. world.Result.Values.Select(Of), CsvText.Text(world.Result.Failure),
     ];
 
     private IEnumerable<string> AcceptableRow(TriedWorld world, int rank) =>
@@ -99,7 +99,7 @@ public sealed class CalibrationTables(CalibrationResult result)
     ];
 
     private IEnumerable<string> Fact(FactCount row) =>
-        [Of(row.Fact.Number), Cell(row.Fact.Name), Of(row.Acceptable), Of(result.Acceptable.Length), Of(row.Worlds), Of(row.Speaking)];
+        [Of(row.Fact.Number), CsvText.Text(row.Fact.Name), Of(row.Acceptable), Of(result.Acceptable.Length), Of(row.Worlds), Of(row.Speaking)];
 
     private static byte[] Csv(IEnumerable<TimelineColumn> columns, IEnumerable<IEnumerable<string>> rows)
     {
@@ -122,9 +122,7 @@ public sealed class CalibrationTables(CalibrationResult result)
 
     private static TimelineColumn Text(string name, string meaning) => new(name, ColumnType.Text, Units.Pure, meaning);
 
-    private static string Of(double value) => double.IsFinite(value) ? Axis.Written(value) : "";
+    private static string Of(double value) => CsvText.Number(value);
 
     private static string Of(int value) => value.ToString(CultureInfo.InvariantCulture);
-
-    private static string Cell(string text) => text.AsSpan().ContainsAny(',', '"', '\n') ? $"\"{text.ReplaceLineEndings(" ").Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : text;
 }

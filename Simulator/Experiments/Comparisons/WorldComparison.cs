@@ -3,7 +3,7 @@ using System.Globalization;
 using System.Text;
 using WorldSystems.Experiments.Ensembles;
 using WorldSystems.Experiments.Statistics;
-using WorldSystems.Experiments.Studies.Plans;
+using WorldSystems.Experiments.Studies;
 
 namespace WorldSystems.Experiments.Comparisons;
 
@@ -44,13 +44,11 @@ public sealed record WorldComparison(EnsembleResult First, EnsembleResult Second
         foreach (ComparisonRow row in Rows)
         {
             PairedDifferences d = row.Differences;
-            csv.Append(CultureInfo.InvariantCulture, $"{row.Measure.Name},{row.Year},{N(row.First)},{N(row.Second)},{N(d.Median.Value)},{N(d.Median.Low)},{N(d.Median.High)},{N(d.Mean.Value)},{N(d.Mean.Low)},{N(d.Mean.High)},{d.Positive},{d.Negative},{d.Pairs},{N(d.SignP)},{N(d.Wilcoxon.P)}\n");
+            csv.Append(CultureInfo.InvariantCulture, $"{row.Measure.Name},{row.Year},{CsvText.Number(row.First)},{CsvText.Number(row.Second)},{CsvText.Number(d.Median.Value)},{CsvText.Number(d.Median.Low)},{CsvText.Number(d.Median.High)},{CsvText.Number(d.Mean.Value)},{CsvText.Number(d.Mean.Low)},{CsvText.Number(d.Mean.High)},{d.Positive},{d.Negative},{d.Pairs},{CsvText.Number(d.SignP)},{CsvText.Number(d.Wilcoxon.P)}\n");
         }
 
         return Encoding.UTF8.GetBytes(csv.ToString());
     }
-
-    private static string N(double value) => double.IsFinite(value) ? Axis.Written(value) : "";
 
     private static (string, int?) Key(Observation observation) => (observation.Measure.Name, observation.Year);
 

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using WorldSystems.Experiments.Statistics;
-using WorldSystems.Experiments.Studies.Plans;
+using WorldSystems.Experiments.Studies;
 
 namespace WorldSystems.Experiments.Decomposition;
 
@@ -24,13 +24,11 @@ public sealed record DecompositionResult(
         StringBuilder csv = new("mechanism,value,low,high,alone,last\n");
         foreach (ForceShare share in Shares)
         {
-            csv.Append(CultureInfo.InvariantCulture, $"{share.Name},{Number(share.Share.Value)},{Number(share.Share.Low)},{Number(share.Share.High)},{Number(share.Alone)},{Number(share.Last)}\n");
+            csv.Append(CultureInfo.InvariantCulture, $"{share.Name},{CsvText.Number(share.Share.Value)},{CsvText.Number(share.Share.Low)},{CsvText.Number(share.Share.High)},{CsvText.Number(share.Alone)},{CsvText.Number(share.Last)}\n");
         }
 
         return Encoding.UTF8.GetBytes(csv.ToString());
     }
-
-    private static string Number(double value) => double.IsFinite(value) ? Axis.Written(value) : "";
 }
 
 /// <summary>What a force accounts for.</summary>

@@ -6,6 +6,7 @@ using WorldSystems.Engine.Model;
 using WorldSystems.Engine.Scenarios;
 using WorldSystems.Experiments.Histories;
 using WorldSystems.Experiments.Statistics;
+using WorldSystems.Experiments.Studies;
 using WorldSystems.Experiments.Studies.Plans;
 
 namespace WorldSystems.Experiments.Decomposition;
@@ -147,7 +148,7 @@ public sealed class ForceDecomposition
             for (int c = 0; c < _coalitions.Length; c++)
             {
                 string acting = string.Concat(_forces.Select((_, i) => (_coalitions[c] >> i & 1) + ","));
-                string value = double.IsFinite(_values[seed][c]) ? Axis.Written(_values[seed][c]) : "";
+                string value = CsvText.Number(_values[seed][c]);
                 csv.Append(CultureInfo.InvariantCulture, $"{_plan.FirstSeed + (ulong)seed},{acting}{value}\n");
             }
         }

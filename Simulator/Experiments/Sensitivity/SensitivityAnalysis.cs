@@ -68,9 +68,7 @@ public sealed record SensitivityAnalysis(DesignKind Kind, ImmutableArray<MorrisR
         return plan.Axes.Zip(SobolIndices.Of(design, values), (axis, index) => new SobolRow(axis.Key, measure.Name, index));
     }
 
-    private static string N(Estimate estimate) => $"{N(estimate.Value)},{N(estimate.Low)},{N(estimate.High)}";
-
-    private static string N(double value) => double.IsFinite(value) ? Axis.Written(value) : "";
+    private static string N(Estimate estimate) => $"{CsvText.Number(estimate.Value)},{CsvText.Number(estimate.Low)},{CsvText.Number(estimate.High)}";
 }
 
 /// <summary>Elementary effects of a parameter on a measure.</summary>

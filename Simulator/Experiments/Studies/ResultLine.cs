@@ -20,7 +20,7 @@ internal static class ResultLine
     /// <summary>The line of a result, its line break included.</summary>
     public static byte[] Of(RunResult result)
     {
-        string text = $"{result.Id},{Words.Written(result.Status)},{string.Concat(result.Values.Select(value => Number(value) + ","))}{Quoted(result.Failure)}";
+        string text = $"{result.Id},{Words.Written(result.Status)},{string.Concat(result.Values.Select(value => CsvText.Number(value) + ","))}{Quoted(result.Failure)}";
         byte[] body = Utf8.GetBytes(text);
         return [.. body, .. Utf8.GetBytes($",{Check(body)}\n")];
     }
@@ -51,8 +51,6 @@ internal static class ResultLine
     }
 
     private static string Check(ReadOnlySpan<byte> body) => Crc32.HashToUInt32(body).ToString("x8", CultureInfo.InvariantCulture);
-
-    private static string Number(double value) => double.IsFinite(value) ? value.ToString("R", CultureInfo.InvariantCulture) : "";
 
     /// <summary>A message on one line, in quotes where there is one.</summary>
     private static string Quoted(string text) => text.Length == 0 ? "" : $"\"{text.ReplaceLineEndings(" ").Replace("\"", "\"\"", StringComparison.Ordinal)}\"";

@@ -1,5 +1,3 @@
-using System.Collections.Concurrent;
-using System.Runtime.ExceptionServices;
 using WorldSystems.Engine.Model;
 using WorldSystems.Engine.Scenarios;
 using WorldSystems.Experiments.Histories;
@@ -108,25 +106,13 @@ public sealed class StudyExecution
 
     private void Do(IEnumerable<StudyRun> runs, CancellationToken cancellation)
     {
-        try
+        // Replicates of a point come one after another: a thread that gets several reads their scenario once.
+        Workers.Each(runs, _jobs, (Point: -1L, Read: (ScenarioResult?)null), (run, last) =>
         {
-            // Replicates of a point come one after another: a thread that gets several reads their scenario once.
-            Parallel.ForEach(
-                Partitioner.Create(runs, EnumerablePartitionerOptions.NoBuffering),
-                new ParallelOptions { MaxDegreeOfParallelism = _jobs, CancellationToken = cancellation },
-                () => (Point: -1L, Read: (ScenarioResult?)null),
-                (run, _, last) =>
-                {
-                    ScenarioResult read = last.Point == run.Point ? last.Read! : _study.ScenarioAt(run.Point);
-                    Keep(RunOne(run, read, cancellation));
-                    return (run.Point, read);
-                },
-                _ => { });
-        }
-        catch (AggregateException several)
-        {
-            ExceptionDispatchInfo.Throw(several.Flatten().InnerExceptions.OrderBy(e => e is OperationCanceledException).First());
-        }
+            ScenarioResult read = last.Point == run.Point ? last.Read! : _study.ScenarioAt(run.Point);
+            Keep(RunOne(run, read, cancellation));
+            return (run.Point, read);
+        }, cancellation);
     }
 
     private RunResult RunOne(StudyRun run, ScenarioResult read, CancellationToken cancellation)

@@ -61,15 +61,16 @@ public static class StudyTables
         }
     }
 
-    /// <summary>Writes summary.csv; all runs have to be there.</summary>
-    public static void WriteSummary(Study study, ResultTable results, Stream output)
+    /// <summary>Writes summary.csv.</summary>
+    public static void WriteSummary(Study study, IEnumerable<StudySummary> summaries, Stream output)
     {
         ArgumentNullException.ThrowIfNull(study);
+        ArgumentNullException.ThrowIfNull(summaries);
         using StreamWriter csv = new(output, Utf8, 1 << 16, leaveOpen: true) { NewLine = "\n" };
         csv.WriteLine(string.Join(',', SummaryColumns(study.Plan).Select(column => column.Name)));
-        foreach (StudySummary row in Summaries(study, results))
+        foreach (StudySummary row in summaries)
         {
-            csv.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{row.Point},{Axes(study, row.Point)}{row.Measure.Name},{row.Runs},{row.Failed},{Number(row.Mean)},{Number(row.Sd)},{Number(row.Low)},{Number(row.Median)},{Number(row.High)}"));
+            csv.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{row.Point},{Axes(study, row.Point)}{row.Measure.Name},{row.Runs},{row.Failed},{CsvText.Number(row.Mean)},{CsvText.Number(row.Sd)},{CsvText.Number(row.Low)},{CsvText.Number(row.Median)},{CsvText.Number(row.High)}"));
         }
     }
 
@@ -117,7 +118,7 @@ public static class StudyTables
                 double[] values = [.. runs.Select(run => run.Values[m]).Where(double.IsFinite)];
                 RunningSummary summary = new();
                 Array.ForEach(values, summary.Add);
-                yield return new(point, study.Plan.Measures[m], values.Length, failed, summary.Mean, summary.StandardDeviation, Quantile(values, Low), Quantile(values, 0.5), Quantile(values, High));
+                yield return new(point, study.Plan.Measures[m], values.Length, failed, summary.Mean, summary.StandardDeviation, Quantiles.Of(values, Low), Quantiles.Median(values), Quantiles.Of(values, High));
             }
         }
     }
@@ -196,11 +197,5 @@ public static class StudyTables
         return new(measure.Name, ColumnType.Number, read.Unit, read.Meaning);
     }
 
-    private static string Axes(Study study, long point) => string.Concat(study.ValuesAt(point).Select(value => Cell(value) + ","));
-
-    private static string Cell(string text) => text.AsSpan().ContainsAny(',', '"') ? $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : text;
-
-    private static string Number(double value) => double.IsFinite(value) ? Axis.Written(value) : "";
-
-    private static double Quantile(double[] values, double at) => values.Length > 0 ? Quantiles.Of(values, at) : double.NaN;
+    private static string Axes(Study study, long point) => string.Concat(study.ValuesAt(point).Select(value => CsvText.Text(value) + ","));
 }

@@ -104,9 +104,10 @@ internal static class StudyMerge
     {
         string folder = Path.GetFullPath(output);
         string runs = Path.Combine(folder, StudyTables.Runs);
+        StudySummary[] summaries = [.. StudyTables.Summaries(study, results)];
         WholeFile.Write(Path.Combine(folder, StudyRecord.FileName), record.ToJson());
         WholeFile.Write(runs, file => StudyTables.WriteRuns(study, results, file));
-        WholeFile.Write(Path.Combine(folder, StudyTables.Summary), file => StudyTables.WriteSummary(study, results, file));
+        WholeFile.Write(Path.Combine(folder, StudyTables.Summary), file => StudyTables.WriteSummary(study, summaries, file));
         WholeFile.Write(Path.Combine(folder, Engine.Timelines.DataPackage.FileName), StudyTables.DataPackage(study.Plan));
         if (parquet)
         {
@@ -115,6 +116,6 @@ internal static class StudyMerge
 
         using FileStream written = File.OpenRead(runs);
         (long failed, long breaches) = StudyTables.Failures(study, results);
-        return new(study, folder, state.There, failed, breaches, state.Strangers, Convert.ToHexStringLower(SHA256.HashData(written)), [.. StudyTables.Summaries(study, results)]);
+        return new(study, folder, state.There, failed, breaches, state.Strangers, Convert.ToHexStringLower(SHA256.HashData(written)), summaries);
     }
 }

@@ -10,7 +10,7 @@ namespace WorldSystems.Host.Words;
 public sealed class Speech
 {
     /// <summary>The option that chooses it.</summary>
-    public const string Option = "--lang";
+    public const string Option = CommandLineWords.Option;
 
     private readonly Translations _own;
     private readonly Translations _engine;
@@ -28,24 +28,7 @@ public sealed class Speech
     public Language Language => _own.Language;
 
     /// <summary>The language that the arguments ask for; English where they ask for none, or for one that is not spoken.</summary>
-    public static Language LanguageOf(IReadOnlyList<string> arguments)
-    {
-        ArgumentNullException.ThrowIfNull(arguments);
-        string? code = null;
-        for (int i = 0; i < arguments.Count && arguments[i] != "--"; i++)
-        {
-            if (arguments[i] == Option && i + 1 < arguments.Count)
-            {
-                code = arguments[i + 1];
-            }
-            else if (arguments[i].StartsWith(Option + "=", StringComparison.Ordinal) || arguments[i].StartsWith(Option + ":", StringComparison.Ordinal))
-            {
-                code = arguments[i][(Option.Length + 1)..];
-            }
-        }
-
-        return code is null ? Language.English : Language.Find(code) ?? Language.English;
-    }
+    public static Language LanguageOf(IReadOnlyList<string> arguments) => CommandLineWords.LanguageOf(arguments);
 
     /// <summary>A sentence without values, or a word; an interpolated string goes to <see cref="Of(FormattableString)"/>.</summary>
     public string Word(string english) => _own.Word(english);

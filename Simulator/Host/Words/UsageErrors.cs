@@ -1,5 +1,4 @@
-using System.Runtime.CompilerServices;
-using System.Text.RegularExpressions;
+using WorldSystems.Languages;
 
 namespace WorldSystems.Host.Words;
 
@@ -21,18 +20,5 @@ internal static class UsageErrors
     ];
 
     /// <summary>A complaint in the language; one that is not known stays as it is.</summary>
-    public static string Translate(string english, Speech words)
-    {
-        foreach (string template in Known)
-        {
-            string pattern = Regex.Replace(Regex.Escape(template).Replace("}", "\\}", StringComparison.Ordinal), @"\\\{\d\\\}", "(.*?)");
-            Match match = Regex.Match(english, $"^{pattern}$", RegexOptions.Singleline | RegexOptions.CultureInvariant);
-            if (match.Success)
-            {
-                return words.Of(FormattableStringFactory.Create(template, [.. match.Groups.Cast<Group>().Skip(1).Select(group => group.Value)]));
-            }
-        }
-
-        return english;
-    }
+    public static string Translate(string english, Speech words) => CommandLineWords.Taken(english, Known) is { } sentence ? words.Of(sentence) : english;
 }

@@ -73,7 +73,7 @@ internal static class SmallStudy
         Assert.Equal(0, StudyTables.Check(study, all).Missing);
         using MemoryStream runs = new(), summary = new();
         StudyTables.WriteRuns(study, all, runs);
-        StudyTables.WriteSummary(study, all, summary);
+        StudyTables.WriteSummary(study, StudyTables.Summaries(study, all), summary);
         return (Encoding.UTF8.GetString(runs.ToArray()), Encoding.UTF8.GetString(summary.ToArray()));
     }
 
