@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using System.Text.RegularExpressions;
 using Deque.AxeCore.Commons;
 using Deque.AxeCore.Playwright;
 using Xunit;
@@ -6,7 +7,7 @@ using Xunit;
 namespace WorldSystems.Tests.Browser;
 
 /// <summary>What a reader does with the page. Disposing a page demands that it neither complained nor asked for anything elsewhere.</summary>
-public sealed class LabTests
+public sealed partial class LabTests
 {
     [Fact]
     public async Task StatesFile_HasTheHashOfTheProgram()
@@ -38,13 +39,20 @@ public sealed class LabTests
             Assert.Contains("byte for byte", await again.Page.Locator("#verdict").InnerTextAsync(), StringComparison.Ordinal);
         }
 
-        await using OpenPage other = await OpenPage.AtAsync(fragment.Replace("years:30", "years:31", StringComparison.Ordinal));
-        await other.DoneAsync();
-        Assert.Contains("does not reproduce", await other.Page.Locator("#verdict").InnerTextAsync(), StringComparison.Ordinal);
+        string longer = fragment.Replace("years:30", "years:31", StringComparison.Ordinal);
+        await using (OpenPage other = await OpenPage.AtAsync(longer))
+        {
+            await other.DoneAsync();
+            Assert.Contains("does not reproduce", await other.Page.Locator("#verdict").InnerTextAsync(), StringComparison.Ordinal);
+        }
+
+        await using OpenPage older = await OpenPage.AtAsync(OfVersion().Replace(longer, "v=0.0.1-old"));
+        await older.DoneAsync();
+        Assert.Contains("no longer reproduces: it was made with version 0.0.1-old", await older.Page.Locator("#verdict").InnerTextAsync(), StringComparison.Ordinal);
     }
 
     [Fact]
-    public async Task NamesFromATable_AreTextOnThePage_AndNoFormulasInASpreadsheet()
+    public async Task TheNameOfAScenario_IsTextOnThePage()
     {
         await using OpenPage open = await OpenPage.AtAsync("#s=kernel&c=time.years:5");
         await open.DoneAsync();
@@ -126,4 +134,7 @@ public sealed class LabTests
         Assert.Equal(language, await open.Page.GetAttributeAsync("html", "lang"));
         Assert.True(await open.Page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth"));
     }
+
+    [GeneratedRegex("v=[^&]+")]
+    private static partial Regex OfVersion();
 }

@@ -53,18 +53,22 @@ public sealed class LimitTests(ITestOutputHelper output)
     {
         await using OpenPage open = await OpenPage.AtAsync("#s=kernel&c=time.years:250&c=world.generate.states:40");
         await open.DoneAsync();
-        double first = await SecondsAsync(open), best = double.PositiveInfinity;
-        for (int i = 0; i < 8; i++)
+        double opening = await SecondsAsync(open);
+        // As long as a reader needs to look at the first figures; the page has warmed up by then.
+        await Task.Delay(TimeSpan.FromSeconds(4));
+        List<double> took = [];
+        for (int i = 0; i < 9; i++)
         {
             await open.Page.Locator("#run").ClickAsync();
             await open.Page.Locator("#status:not([data-state=done])").WaitForAsync();
             await open.DoneAsync();
-            best = Math.Min(best, await SecondsAsync(open));
+            took.Add(await SecondsAsync(open));
         }
 
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"40 states for 250 years: the first run of a page just opened {first:0.00} s, the best of eight after it {best:0.00} s"));
+        double median = took.Order().ElementAt(took.Count / 2);
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"40 states for 250 years: while the page opens {opening:0.00} s, the reader's first run {took[0]:0.00} s, median of nine {median:0.00} s ({string.Join(' ', took.Select(t => t.ToString("0.00", CultureInfo.InvariantCulture)))})"));
 
-        Assert.SkipUnless(best <= 0.5, string.Create(CultureInfo.InvariantCulture, $"missed: {best:0.00} s"));
+        Assert.SkipUnless(median <= 0.5 && took[0] <= 0.5, string.Create(CultureInfo.InvariantCulture, $"missed: {took[0]:0.00} s, then {median:0.00} s"));
     }
 
     /// <summary>What the page says that its last run took.</summary>

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Deque.AxeCore.Commons;
 using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
@@ -9,7 +8,6 @@ namespace WorldSystems.Tests.Browser;
 /// <summary>The report of a run, and of two, opened from disk as a reader opens it.</summary>
 public sealed class ReportTests : IDisposable
 {
-    private static readonly string Program = Environment.GetEnvironmentVariable("WORLDSYSTEMS_VIEWER") ?? Path.Combine(Source.Top, "Visualizer/Viewer/bin/Release/net10.0/worldsystems-viewer.dll");
     private static readonly string[] Flags = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
 
     private readonly string _folder = Directory.CreateTempSubdirectory("report-").FullName;
@@ -35,13 +33,13 @@ public sealed class ReportTests : IDisposable
     {
         Assert.SkipUnless(Environment.GetEnvironmentVariable("WORLDSYSTEMS_BROWSER") == "1", "WORLDSYSTEMS_BROWSER=1 asks for the tests in a browser");
         Assert.SkipUnless(File.Exists(PublishedPage.Chromium), $"there is no {PublishedPage.Chromium}");
-        Assert.SkipUnless(File.Exists(Program), $"the Viewer is not built as {Program}");
+        Assert.SkipUnless(File.Exists(Programs.Viewer), $"the Viewer is not built as {Programs.Viewer}");
     }
 
     private async Task<string> RunAsync(string scenario)
     {
         string folder = Path.Combine(_folder, scenario);
-        await ExecuteAsync(Path.Combine(AppContext.BaseDirectory, "worldsystems.dll"), ["run", Path.Combine(Source.Top, $"scenarios/{scenario}.toml"), "--flows", "--out", folder]);
+        await Programs.RunAsync(Programs.Simulator, "run", Path.Combine(Source.Top, $"scenarios/{scenario}.toml"), "--flows", "--out", folder);
         return folder;
     }
 
@@ -52,7 +50,7 @@ public sealed class ReportTests : IDisposable
         foreach (string language in (string[])["en", "ru", "kk"])
         {
             string folder = Path.Combine(_folder, $"{name}-{language}");
-            await ExecuteAsync(Program, [.. runs, "--lang", language, "--out", folder]);
+            await Programs.RunAsync(Programs.Viewer, [.. runs, "--lang", language, "--out", folder]);
             foreach ((int width, ColorScheme colours) in ((int, ColorScheme)[])[(1280, ColorScheme.Light), (360, ColorScheme.Light), .. language == "en" ? [(1280, ColorScheme.Dark)] : ((int, ColorScheme)[])[]])
             {
                 await using IBrowserContext context = await browser.NewContextAsync(new() { ViewportSize = new() { Width = width, Height = 800 }, ColorScheme = colours });
@@ -87,13 +85,5 @@ public sealed class ReportTests : IDisposable
         Assert.True(await page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth"), name);
         Assert.Empty(complaints);
         Assert.Empty(elsewhere);
-    }
-
-    private static async Task ExecuteAsync(string program, string[] arguments)
-    {
-        using Process process = Process.Start(new ProcessStartInfo("dotnet", [program, .. arguments]) { RedirectStandardOutput = true, RedirectStandardError = true })!;
-        Task<string> output = process.StandardOutput.ReadToEndAsync(), error = process.StandardError.ReadToEndAsync();
-        await process.WaitForExitAsync();
-        Assert.True(process.ExitCode == 0, await output + await error);
     }
 }

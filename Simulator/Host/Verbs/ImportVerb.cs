@@ -1,5 +1,6 @@
 using System.CommandLine;
 using WorldSystems.Engine.Scenarios;
+using WorldSystems.Engine.Scenarios.Tables;
 using WorldSystems.Experiments.Import;
 using WorldSystems.Host.Failures;
 using WorldSystems.Host.Files;

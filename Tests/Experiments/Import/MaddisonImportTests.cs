@@ -2,6 +2,7 @@ using System.Text;
 using WorldSystems.Engine;
 using WorldSystems.Engine.Model;
 using WorldSystems.Engine.Scenarios;
+using WorldSystems.Engine.Scenarios.Tables;
 using WorldSystems.Experiments.Import;
 using Xunit;
 

@@ -25,7 +25,23 @@ public sealed class LabLinkTests
         Assert.Equal(draft.Text, LabLink.Decode(new LabLink(draft, null, null, null).Encode())!.Draft.Text);
     }
 
+    [Fact]
+    public void ALink_CarriesTheReadersOwnFileNameAndTable()
+    {
+        byte[] csv = "state,x,y,labour,land,technology,capital\n<script>,0,0,1,1,1,1\n=cmd|,1,1,2,1,1,1\n"u8.ToArray();
+        Draft draft = Draft.OfFile("мой: мир.toml", Draft.Of("kernel").Text).WithTable("a:b&c=<script>.csv", csv).With("time.years", "12");
+        Draft back = LabLink.Decode(new LabLink(draft, null, null, null).Encode())!.Draft;
+
+        Assert.Equal((draft.Text, draft.FileName, draft.OwnTable!.Path), (back.Text, back.FileName, back.OwnTable!.Path));
+        Assert.Equal(csv, back.OwnTable.Bytes.ToArray());
+        Assert.Equal(["<script>", "=cmd|"], back.Read().Scenario!.States!.States.Select(state => state.Id));
+    }
+
     [Theory]
+    [InlineData("#s=kernel&d=mine.csv")]
+    [InlineData("#s=kernel&d=mine.csv:%%%")]
+    [InlineData("#s=kernel&d=%0A:AwA")]
+    [InlineData("#s=kernel&n=")]
     [InlineData("")]
     [InlineData("#")]
     [InlineData("#s=no-such-scenario")]

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace WorldSystems.Lab.Drafts;
 
 /// <summary>Changes single values in the text of a scenario and leaves the rest, comments included, as its author wrote it.</summary>
@@ -22,28 +24,47 @@ internal static class TomlEdit
         return string.Join('\n', lines);
     }
 
-    /// <summary>The text without the scheduled changes of a parameter.</summary>
-    public static string WithoutEvents(string text, string key)
+    /// <summary>The text that a key has; null where it has none.</summary>
+    public static string? TextOf(string text, string key)
     {
-        var kept = new List<string>();
-        var block = new List<string>();
+        int dot = key.LastIndexOf('.');
+        string name = key[(dot + 1)..];
+        string? line = Blocks(text).Where(block => IsHeader(block[0], key[..dot])).SelectMany(block => block).FirstOrDefault(line => IsKey(line, name));
+        string value = line?[(line.IndexOf('=', StringComparison.Ordinal) + 1)..].TrimStart() ?? "";
+        if (value.Length == 0 || value[0] is not ('"' or '\''))
+            return null;
+        var read = new StringBuilder();
+        for (int i = 1; i < value.Length && value[i] != value[0]; i++)
+            read.Append(value[0] == '"' && value[i] == '\\' && i + 1 < value.Length ? value[++i] : value[i]);
+        return read.ToString();
+    }
+
+    /// <summary>A text written as TOML.</summary>
+    public static string Quoted(string text) => $"\"{text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"";
+
+    /// <summary>The text without a section.</summary>
+    public static string WithoutSection(string text, string section) => Without(text, block => IsHeader(block[0], section));
+
+    /// <summary>The text without the scheduled changes of a parameter.</summary>
+    public static string WithoutEvents(string text, string key) => Without(text, block =>
+        block[0].TrimStart().StartsWith("[[events]]", StringComparison.Ordinal)
+        && block.Any(line => IsKey(line, "set") && line.Contains($"\"{key}\"", StringComparison.Ordinal)));
+
+    private static string Without(string text, Predicate<List<string>> isUnwanted) =>
+        string.Join('\n', Blocks(text).Where(block => !isUnwanted(block)).SelectMany(block => block));
+
+    /// <summary>The lines from each header to the next, those before the first header as a block of their own.</summary>
+    private static List<List<string>> Blocks(string text)
+    {
+        List<List<string>> blocks = [];
         foreach (string line in text.Split('\n'))
         {
-            if (IsAnyHeader(line))
-                Close();
-            block.Add(line);
+            if (blocks.Count == 0 || IsAnyHeader(line))
+                blocks.Add([]);
+            blocks[^1].Add(line);
         }
 
-        Close();
-        return string.Join('\n', kept);
-
-        void Close()
-        {
-            bool isEvent = block.Count > 0 && block[0].TrimStart().StartsWith("[[events]]", StringComparison.Ordinal);
-            if (!isEvent || !block.Any(line => IsKey(line, "set") && line.Contains($"\"{key}\"", StringComparison.Ordinal)))
-                kept.AddRange(block);
-            block.Clear();
-        }
+        return blocks;
     }
 
     private static bool IsAnyHeader(string line) => line.TrimStart().StartsWith('[');

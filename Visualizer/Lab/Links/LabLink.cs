@@ -8,8 +8,8 @@ using WorldSystems.Lab.Shelf;
 namespace WorldSystems.Lab.Links;
 
 /// <summary>
-/// What a link carries behind its <c>#</c>, which no browser sends to a server: scenario, changes, seed among them, engine version and the hash
-/// of the result. Links come from anybody: what does not fit is left out, what is too large is refused.
+/// What a link carries behind its <c>#</c>, which no browser sends to a server: scenario, changes, seed among them, the reader's own text and
+/// table, engine version and the hash of the result. Links come from anybody: what does not fit is left out, what is too large is refused.
 /// </summary>
 /// <param name="Draft">The scenario with its changes.</param>
 /// <param name="Version">The engine that made the result; null where the link does not say.</param>
@@ -17,7 +17,9 @@ namespace WorldSystems.Lab.Links;
 /// <param name="Language">Code of the language it was made in; null where the link does not say.</param>
 public sealed record LabLink(Draft Draft, string? Version, string? Hash, string? Language)
 {
-    private const int LongestFragment = 200_000;
+    /// <summary>The longest fragment that is read; browsers and mail cut longer addresses.</summary>
+    public const int LongestFragment = 200_000;
+
     private const int LongestText = 1 << 20;
 
     /// <summary>The fragment, without the <c>#</c>.</summary>
@@ -25,8 +27,11 @@ public sealed record LabLink(Draft Draft, string? Version, string? Hash, string?
     {
         var parts = new List<string> { "s=" + Uri.EscapeDataString(Draft.Scenario) };
         if (Draft.OwnText is { } text)
-            parts.Add("t=" + Packed(text));
+            parts.Add("t=" + Packed(Encoding.UTF8.GetBytes(text)));
         parts.AddRange(Draft.Changes.Select(change => $"c={Uri.EscapeDataString(change.Key)}:{Uri.EscapeDataString(change.Value)}"));
+        Add("n", Draft.OwnName);
+        if (Draft.OwnTable is { } table)
+            parts.Add($"d={Uri.EscapeDataString(table.Path)}:{Packed(table.Bytes.Span)}");
         Add("v", Version);
         Add("h", Hash);
         Add("l", Language);
@@ -53,8 +58,19 @@ public sealed record LabLink(Draft Draft, string? Version, string? Hash, string?
         if (scenario is null || !ScenarioShelf.Shipped.Names.Contains(scenario))
             return null;
         string? packed = parts.FirstOrDefault(part => part.Key == "t").Value;
-        string? text = packed is null ? null : Unpacked(packed);
+        byte[]? text = packed is null ? null : Unpacked(packed);
         if (packed is not null && text is null)
+            return null;
+        string? own = One("n");
+        OwnTable? table = null;
+        if (parts.FirstOrDefault(part => part.Key == "d").Value is { } carried)
+        {
+            if (carried.Split(':', 2) is not [var escaped, var csv] || Unpacked(csv) is not { } bytes)
+                return null;
+            table = new(Uri.UnescapeDataString(escaped), bytes);
+        }
+
+        if (!IsName(own) || !IsName(table?.Path))
             return null;
         var changes = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
         foreach (string[] change in parts.Where(part => part.Key == "c").Select(part => part.Value.Split(':', 2)).Where(change => change.Length == 2))
@@ -64,7 +80,8 @@ public sealed record LabLink(Draft Draft, string? Version, string? Hash, string?
                 changes[key] = value;
         }
 
-        return new(new Draft(scenario, text, changes.ToImmutable()), One("v"), One("h"), One("l"));
+        var draft = new Draft(scenario, text is null ? null : Encoding.UTF8.GetString(text), changes.ToImmutable()) { OwnName = own, OwnTable = table };
+        return new(draft, One("v"), One("h"), One("l"));
 
         string? One(string key) => parts.FirstOrDefault(part => part.Key == key).Value is { } value ? Uri.UnescapeDataString(value) : null;
     }
@@ -73,22 +90,25 @@ public sealed record LabLink(Draft Draft, string? Version, string? Hash, string?
 
     private static bool IsValue(string value) => value.Length is > 0 and < 100 && value.All(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '-' or '+' or '_');
 
-    private static string Packed(string text)
+    /// <summary>The name of a file that the link brings, or none.</summary>
+    private static bool IsName(string? name) => name is null || (name.Length is > 0 and < 200 && !name.Any(char.IsControl));
+
+    private static string Packed(ReadOnlySpan<byte> bytes)
     {
         using var packed = new MemoryStream();
         using (var deflate = new DeflateStream(packed, CompressionLevel.SmallestSize, leaveOpen: true))
-            deflate.Write(Encoding.UTF8.GetBytes(text));
+            deflate.Write(bytes);
         return Base64Url.EncodeToString(packed.ToArray());
     }
 
-    private static string? Unpacked(string packed)
+    private static byte[]? Unpacked(string packed)
     {
         try
         {
             using var deflate = new DeflateStream(new MemoryStream(Base64Url.DecodeFromChars(packed)), CompressionMode.Decompress);
             var buffer = new byte[LongestText + 1];
             int length = deflate.ReadAtLeast(buffer, buffer.Length, throwOnEndOfStream: false);
-            return length is 0 or > LongestText ? null : Encoding.UTF8.GetString(buffer, 0, length);
+            return length is 0 or > LongestText ? null : buffer[..length];
         }
         catch (Exception failure) when (failure is FormatException or InvalidDataException)
         {

@@ -14,12 +14,23 @@ public sealed partial class LabPage
 {
     private async Task CopyLinkAsync()
     {
-        var link = new LabLink(_draft, EngineVersion.Current, _finished!.Hash, _language.Code);
-        await browser.InvokeVoidAsync("lab.copyLink", link.Encode());
+        string link = new LabLink(_draft, EngineVersion.Current, _finished!.Hash, _language.Code).Encode();
+        if (link.Length > LabLink.LongestFragment)
+        {
+            _verdict = words => words[LabWord.LinkTooLong];
+            return;
+        }
+
+        await browser.InvokeVoidAsync("lab.copyLink", link);
         _verdict = words => words[LabWord.LinkCopied];
     }
 
     private Task SaveScenarioAsync() => SaveAsync(_draft.FileName, "application/toml", Encoding.UTF8.GetBytes(_draft.Text));
+
+    private Task SaveTableAsync() => SaveAsync(TableName(_table!.Value.Path), "text/csv", Encoding.UTF8.GetBytes(_table.Value.Text));
+
+    /// <summary>A table's file name, without the folder it is in.</summary>
+    private static string TableName(string path) => path[(path.LastIndexOf('/') + 1)..];
 
     private Task SaveFileAsync(string file) => SaveAsync(file, "text/csv", _finished!.Files[file]);
 

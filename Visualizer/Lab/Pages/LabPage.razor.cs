@@ -19,6 +19,7 @@ namespace WorldSystems.Lab.Pages;
 public sealed partial class LabPage(IJSRuntime browser)
 {
     private const double SliceMilliseconds = 45;
+    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(1.5);
 
     private Language _language = Language.English;
     private Draft _draft = Draft.Of(ScenarioShelf.DefaultName);
@@ -51,6 +52,29 @@ public sealed partial class LabPage(IJSRuntime browser)
         await browser.InvokeVoidAsync("lab.listen", DotNetObjectReference.Create(this));
         // Only now: a page is rendered, and would run, while it still waits for the browser to tell its link.
         await RunAsync();
+        await WarmUpAsync();
+    }
+
+    /// <summary>
+    /// While the reader looks at the first figures: runs of the same world, thrown away. A browser compiles what it has seen often, so the
+    /// reader's own first run would take three times as long as later ones. Gives way to whatever the reader does.
+    /// </summary>
+    private async Task WarmUpAsync()
+    {
+        int mine = _newest;
+        long start = Stopwatch.GetTimestamp();
+        while (_finished is { } finished && Stopwatch.GetElapsedTime(start) < WarmUp)
+        {
+            using var run = new RunInProgress(finished.Draft, finished.Scenario, withFiles: true);
+            bool more = true;
+            while (more && Stopwatch.GetElapsedTime(start) < WarmUp)
+            {
+                more = Slice(run);
+                await Task.Delay(1);
+                if (mine != _newest)
+                    return;
+            }
+        }
     }
 
     /// <summary>Follows a link while the page is open: one of a note, or one that the reader put into the address.</summary>
@@ -71,7 +95,7 @@ public sealed partial class LabPage(IJSRuntime browser)
         LabLink? link = LabLink.Decode(fragment);
         (_promise, _verdict) = (null, null);
         if (link is not null)
-            (_draft, _promise) = (link.Draft, link.Hash is { } hash ? new(link.Version, hash) : null);
+            (_draft, _opened, _promise) = (link.Draft, Opened(link.Draft), link.Hash is { } hash ? new(link.Version, hash) : null);
         else if (LabLink.IsMeant(fragment))
             _verdict = words => words[LabWord.LinkBroken];
         return link?.Language;
@@ -92,11 +116,10 @@ public sealed partial class LabPage(IJSRuntime browser)
         }
     }
 
-    private Task OpenAsync(string scenario)
-    {
-        (_draft, _promise, _verdict) = (Draft.Of(scenario), null, null);
-        return RunAsync();
-    }
+    private Task OpenAsync(string scenario) => SetAsync(_opened = Draft.Of(scenario));
+
+    /// <summary>What a link was made from: a shipped scenario, or the reader's own before sliders moved.</summary>
+    private static Draft Opened(Draft draft) => draft.OwnName is null ? Draft.Of(draft.Scenario) : draft with { Changes = draft.Changes.Clear() };
 
     private Task SeedAsync(string? seed) =>
         ulong.TryParse(seed, NumberStyles.None, CultureInfo.InvariantCulture, out ulong number) ? SetAsync(_draft.With(Draft.SeedKey, number.ToString(CultureInfo.InvariantCulture))) : Task.CompletedTask;
@@ -109,7 +132,7 @@ public sealed partial class LabPage(IJSRuntime browser)
 
     private Task SetAsync(Draft draft)
     {
-        (_draft, _promise, _verdict) = (draft, null, null);
+        (_draft, _promise, _verdict, _refusal) = (draft, null, null, null);
         return RunAsync();
     }
 
@@ -167,6 +190,7 @@ public sealed partial class LabPage(IJSRuntime browser)
         _read = _draft;
         ScenarioResult result = _draft.Read();
         (_errors, _failure) = ([.. result.Errors], null);
+        TakeTable(result);
         if (result.Scenario is null)
             _status = "";
         return _scenario = result.Scenario;
@@ -179,8 +203,7 @@ public sealed partial class LabPage(IJSRuntime browser)
         {
             while (true)
             {
-                long slice = Stopwatch.GetTimestamp();
-                bool more = run.Advance(() => Stopwatch.GetElapsedTime(slice).TotalMilliseconds > SliceMilliseconds);
+                bool more = Slice(run);
                 if (run.Trace.Gap.Count > 1)
                     _trace = run.Trace;
                 if (more)
@@ -198,6 +221,12 @@ public sealed partial class LabPage(IJSRuntime browser)
             (_failure, _status) = (failure, "");
             return false;
         }
+    }
+
+    private static bool Slice(RunInProgress run)
+    {
+        long start = Stopwatch.GetTimestamp();
+        return run.Advance(() => Stopwatch.GetElapsedTime(start).TotalMilliseconds > SliceMilliseconds);
     }
 
     private void Tell(FinishedRun run, TimeSpan? took)

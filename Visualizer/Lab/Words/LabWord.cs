@@ -21,6 +21,33 @@ public enum LabWord
     /// <summary>Label of the scenario list.</summary>
     Scenario,
 
+    /// <summary>Button.</summary>
+    OpenFile,
+
+    /// <summary>Hint.</summary>
+    OpenHint,
+
+    /// <summary>Refusal of a file.</summary>
+    FileUnknown,
+
+    /// <summary>Refusal of files.</summary>
+    FileTwice,
+
+    /// <summary>Refusal of a file.</summary>
+    FileTooLarge,
+
+    /// <summary>Heading.</summary>
+    StatesTable,
+
+    /// <summary>Hint.</summary>
+    TableHint,
+
+    /// <summary>Hint where there is no table.</summary>
+    TableGenerated,
+
+    /// <summary>Button.</summary>
+    Tabulate,
+
     /// <summary>Heading.</summary>
     Note,
 
@@ -127,6 +154,9 @@ public enum LabWord
     DownloadScenario,
 
     /// <summary>Button.</summary>
+    DownloadTable,
+
+    /// <summary>Button.</summary>
     DownloadExcel,
 
     /// <summary>Button.</summary>
@@ -137,6 +167,9 @@ public enum LabWord
 
     /// <summary>Status.</summary>
     LinkCopied,
+
+    /// <summary>Status.</summary>
+    LinkTooLong,
 
     /// <summary>Verdict.</summary>
     LinkSame,

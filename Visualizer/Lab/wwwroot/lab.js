@@ -63,5 +63,11 @@ globalThis.lab = {
   },
 };
 
+// A file that was changed since may be opened again under its name.
+addEventListener('click', event => {
+  if (event.target.type === 'file')
+    event.target.value = '';
+});
+
 if ('serviceWorker' in navigator)
   navigator.serviceWorker.register('service-worker.js', { updateViaCache: 'none' });

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using WorldSystems.Engine.Model;
 
-namespace WorldSystems.Experiments.Import;
+namespace WorldSystems.Engine.Scenarios.Tables;
 
 /// <summary>Writes a states table as scenarios read it.</summary>
 public static class StatesTableText
