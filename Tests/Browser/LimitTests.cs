@@ -55,7 +55,7 @@ public sealed class LimitTests(ITestOutputHelper output)
         await open.DoneAsync();
         double opening = await SecondsAsync(open);
         // As long as a reader needs to look at the first figures; the page has warmed up by then.
-        await Task.Delay(TimeSpan.FromSeconds(4));
+        await Task.Delay(TimeSpan.FromSeconds(4), TestContext.Current.CancellationToken);
         List<double> took = [];
         for (int i = 0; i < 9; i++)
         {
