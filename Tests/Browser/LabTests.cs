@@ -123,6 +123,17 @@ public sealed partial class LabTests
             await open.Page.ScreenshotAsync(new() { Path = Path.Combine(folder, $"lab-{language}-{width}-full.png"), FullPage = true });
             foreach (string part in new[] { "figure-bubbles", "figure-network", "lesson" })
                 await open.Page.Locator("#" + part).ScreenshotAsync(new() { Path = Path.Combine(folder, $"lab-{language}-{width}-{part}.png") });
+            await open.Page.Locator("#pin").ClickAsync();
+            await open.Page.Locator("#p-trade-border_cost").FillAsync("2");
+            await open.Page.Locator("#figure-comparison").WaitForAsync();
+            await open.DoneAsync();
+            await open.Page.Locator("#trace").ScreenshotAsync(new() { Path = Path.Combine(folder, $"lab-{language}-{width}-compared.png") });
+            await open.Page.Locator("#figure-comparison").ScreenshotAsync(new() { Path = Path.Combine(folder, $"lab-{language}-{width}-comparison.png") });
+            await open.Page.Locator("#states-table summary").ClickAsync();
+            await open.Page.Locator("#tabulate").ClickAsync();
+            await open.Page.Locator("#table").WaitForAsync();
+            await open.DoneAsync();
+            await open.Page.Locator("#states-table").ScreenshotAsync(new() { Path = Path.Combine(folder, $"lab-{language}-{width}-table.png") });
             await open.Page.Locator("#note summary").ClickAsync();
             await open.Page.Locator("#note .prose").WaitForAsync(new() { Timeout = 60_000 });
             await open.Page.Locator("#note").ScrollIntoViewIfNeededAsync();

@@ -13,15 +13,23 @@ namespace WorldSystems.Lab.Pages;
 /// </summary>
 internal sealed class Lines
 {
-    internal const int Width = 960, Height = 400, Left = 64, Right = 840, Top = 34, Bottom = 350;
+    private const int Height = 400, Top = 34, Bottom = 350;
 
+    private readonly bool _isSlim;
+    private readonly int _width;
+    private readonly int _left;
+    private readonly int _right;
     private readonly int _first;
     private readonly int _last;
     private readonly double _low;
     private readonly double _high;
 
-    internal Lines(ImmutableArray<GapTrace> traces)
+    /// <param name="traces">What is drawn.</param>
+    /// <param name="isSlim">For a narrow screen: half as wide, its letters the same size to the eye.</param>
+    internal Lines(ImmutableArray<GapTrace> traces, bool isSlim)
     {
+        _isSlim = isSlim;
+        (_width, _left, _right) = isSlim ? (460, 42, 386) : (960, 64, 840);
         _first = traces.IsEmpty ? 0 : traces.Min(trace => trace.FirstYear);
         _last = traces.IsEmpty ? 1 : traces.Max(trace => trace.FirstYear + trace.Years - 1);
         double largest = traces.SelectMany(trace => trace.Gap).Where(double.IsFinite).DefaultIfEmpty(2).Max();
@@ -38,23 +46,23 @@ internal sealed class Lines
     {
         get
         {
-            int step = (_last - _first) switch { > 400 => 100, > 120 => 50, > 40 => 20, > 15 => 5, _ => 1 };
+            int step = (_last - _first) switch { > 400 => 100, > 120 => 50, > 40 => 20, > 15 => 5, _ => 1 } * (_isSlim && _last - _first > 200 ? 2 : 1);
             return Enumerable.Range(_first, _last - _first + 1).Where(year => year % step == 0).Select(year => (year, X(year)));
         }
     }
 
-    internal double X(int year) => Left + ((Right - Left) * (double)(year - _first) / Math.Max(1, _last - _first));
+    internal double X(int year) => _left + ((_right - _left) * (double)(year - _first) / Math.Max(1, _last - _first));
 
     internal double Y(double gap) => Bottom - ((Bottom - Top) * (Math.Log2(gap) - _low) / (_high - _low));
 
     /// <summary>The chart; it says nothing to those who do not see it, its frame does.</summary>
     internal string Svg(Picture picture, Phrases phrases)
     {
-        var svg = new StringBuilder($"<svg viewBox=\"0 0 {Width} {Height}\" aria-hidden=\"true\" focusable=\"false\">");
+        var svg = new StringBuilder($"<svg viewBox=\"0 0 {_width} {Height}\" aria-hidden=\"true\" focusable=\"false\">");
         foreach (var (value, y) in Levels)
         {
-            svg.Append(CultureInfo.InvariantCulture, $"<line class=\"grid\" x1=\"{Left}\" x2=\"{Right}\" y1=\"{At(y)}\" y2=\"{At(y)}\"/>");
-            Text(svg, "level", Left - 8, y + 4, phrases.Number(value, 0));
+            svg.Append(CultureInfo.InvariantCulture, $"<line class=\"grid\" x1=\"{_left}\" x2=\"{_right}\" y1=\"{At(y)}\" y2=\"{At(y)}\"/>");
+            Text(svg, "level", _left - 8, y + 4, phrases.Number(value, 0));
         }
 
         foreach (var (year, x) in Years)
@@ -62,7 +70,7 @@ internal sealed class Lines
         Line(svg, "before", picture.Before);
         Line(svg, "pinned", picture.Pinned);
         if (picture.Pinned is { } pinned)
-            Text(svg, "pinned-label", Right + 8, Y(pinned.Gap[^1]) + 20, picture.PinnedLabel);
+            Text(svg, "pinned-label", _isSlim ? _width : _right + 8, Y(pinned.Gap[^1]) + 20, picture.PinnedLabel);
         Line(svg, "now", picture.Now);
         if (picture.Shown is { } shown)
         {
