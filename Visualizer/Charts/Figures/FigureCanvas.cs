@@ -18,6 +18,7 @@ internal sealed class FigureCanvas
     private const double LeastPanelWidth = 0.55;
     private const double LeastPanelHeight = 0.5;
     private const double WidestRowName = 0.34;
+    private const int FlowSteps = 24;
     private static readonly double[] Dots = [1.5, 2.5];
 
     private readonly FigureTexts _texts;
@@ -181,6 +182,24 @@ internal sealed class FigureCanvas
             ribbon.Points.Add(new DataPoint(years[i], upper[i]));
             ribbon.Points2.Add(new DataPoint(years[i], lower[i]));
         }
+    }
+
+    /// <summary>A band that flows from one place of a panel to another, level at both ends.</summary>
+    /// <param name="panel">The panel.</param>
+    /// <param name="left">Where it begins: across, top, bottom.</param>
+    /// <param name="right">Where it ends.</param>
+    /// <param name="fill">Its colour.</param>
+    public void AddFlow(string panel, (double X, double Top, double Bottom) left, (double X, double Top, double Bottom) right, OxyColor fill)
+    {
+        var flow = new AreaSeries { YAxisKey = panel, Fill = fill, Color = OxyColors.Transparent, Color2 = OxyColors.Transparent, StrokeThickness = 0 };
+        for (var i = 0; i <= FlowSteps; i++)
+        {
+            var t = (double)i / FlowSteps;
+            double ease = t * t * (3 - 2 * t), x = left.X + t * (right.X - left.X);
+            flow.Points.Add(new DataPoint(x, left.Top + ease * (right.Top - left.Top)));
+            flow.Points2.Add(new DataPoint(x, left.Bottom + ease * (right.Bottom - left.Bottom)));
+        }
+        Model.Series.Add(flow);
     }
 
     /// <summary>A name, with its last value where there is room, at the end of a line.</summary>

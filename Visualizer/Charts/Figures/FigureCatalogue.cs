@@ -12,6 +12,7 @@ public static class FigureCatalogue
     [
         (DevelopmentGapFigure.Id, composer => new DevelopmentGapFigure(composer).Compose()),
         (ZonesFigure.Id, composer => new ZonesFigure(composer).Compose()),
+        (ZoneFlowsFigure.Id, composer => new ZoneFlowsFigure(composer).Compose()),
         (TermsOfTradeFigure.Id, composer => new TermsOfTradeFigure(composer).Compose()),
         (ExportMixFigure.Id, composer => new ExportMixFigure(composer).Compose()),
         (IncomesFigure.Id, composer => new IncomesFigure(composer).Compose()),

@@ -109,6 +109,16 @@ public enum Word
     LorenzKey,
     LorenzEquality,
 
+    // Flows between zones.
+    ZoneFlowsTitle,
+    ZoneFlowsSubtitle,
+    ZoneFlowsCaption,
+    ZoneFlowsPanel,
+    ZoneFlowsYears,
+    ZoneFlowsFrom,
+    ZoneFlowsTo,
+    ZoneFlowsStates,
+
     // Transitions between zones.
     TransitionsTitle,
     TransitionsTitleUnknown,

@@ -32,6 +32,7 @@ public sealed partial class LabPage(IJSRuntime browser)
     private FinishedRun? _pinned;
     private ImmutableArray<Plate> _plates = [];
     private bool _isDrawn;
+    private bool _isNarrow;
     private Promise? _promise;
     private Func<LabPhrases, string>? _verdict;
     private string _status = "";
@@ -46,6 +47,7 @@ public sealed partial class LabPage(IJSRuntime browser)
     protected override async Task OnInitializedAsync()
     {
         string fragment = await browser.InvokeAsync<string>("lab.fragment");
+        _isNarrow = await browser.InvokeAsync<bool>("lab.isNarrow");
         string spoken = await browser.InvokeAsync<string>("lab.language");
         _language = Language.Find(Take(fragment) ?? spoken) ?? Language.English;
         await browser.InvokeVoidAsync("lab.speak", _language.Code, Words[LabWord.Title]);

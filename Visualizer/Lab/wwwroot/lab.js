@@ -44,6 +44,9 @@ globalThis.lab = {
     WorldSystemsAnimation.start(drawings, JSON.parse(data));
   },
 
+  // As in lab.css.
+  isNarrow: () => matchMedia('(max-width: 860px)').matches,
+
   isCalm: () => matchMedia('(prefers-reduced-motion: reduce)').matches,
 
   copyLink: async fragment => {
