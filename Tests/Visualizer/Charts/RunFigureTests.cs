@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Xml.Linq;
 using OxyPlot.Series;
 using WorldSystems.Charts.Drawing;
@@ -58,6 +59,21 @@ public sealed class RunFigureTests
         Assert.Equal("From 1800 to 1850: rose: Gamma; fell: Beta.", figure.Texts.Caption);
         Assert.Equal([["Core", "1", "0", "0"], ["Semi-periphery", "0", "0", "1"], ["Periphery", "1", "0", "2"]], figure.Table.Rows.Select(row => row.ToArray()));
         Assert.Equal(9, figure.Draw(FigureSize.Wide).Series.Count);
+    }
+
+    [Fact]
+    public void ZoneFlows_CountEveryMove_AndDrawABandForEachFlow()
+    {
+        var states = RunSample.States.Replace("1850,Beta,semi", "1850,Beta,periphery", StringComparison.Ordinal).Replace("1850,Gamma,periphery", "1850,Gamma,core", StringComparison.Ordinal);
+        var figure = FigureCatalogue.Compose("zone-flows", RunSample.Read(states: states), Language.English);
+        Assert.Equal("Moves of states between zones: 1 up, 1 down", figure.Texts.Title);
+        Assert.StartsWith("3 of 5 states stay in the zone in which they first stand.", figure.Texts.Caption, StringComparison.Ordinal);
+        Assert.Contains(figure.Table.Rows, row => row is [_, "Periphery", "Core", "1"]);
+        Assert.All(figure.Table.Rows.GroupBy(row => row[0]), years => Assert.Equal(5, years.Sum(row => int.Parse(row[3], CultureInfo.InvariantCulture))));
+        // A band for each flow of the table; those of a period take up the whole column at its end.
+        AreaSeries[] bands = [.. figure.Draw(FigureSize.Wide).Series.OfType<AreaSeries>()];
+        Assert.Equal(figure.Table.Rows.Length, bands.Length);
+        Assert.All(bands.GroupBy(band => band.Points[^1].X), period => Assert.Equal(1, period.Sum(band => band.Points[^1].Y - band.Points2[^1].Y), 9));
     }
 
     [Fact]

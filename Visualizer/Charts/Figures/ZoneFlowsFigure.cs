@@ -15,7 +15,7 @@ internal sealed class ZoneFlowsFigure
 
     private const string Panel = "states";
     private const int MostColumns = 6, MostColumnsNarrow = 4;
-    private const double HalfBlock = 0.045, HalfBlockNarrow = 0.07;
+    private const double HalfBlock = 0.075, HalfBlockNarrow = 0.12;
     private const double Gap = 0.035;
     private const double LeastCounted = 0.05;
     private const byte StayAlpha = 70, MoveAlpha = 190;
@@ -108,6 +108,15 @@ internal sealed class ZoneFlowsFigure
             Bands(canvas, columns, column, half);
         for (var column = 0; column < columns.Length; column++)
             Blocks(canvas, columns, column, half);
+        NameThoseInNoZone(canvas, columns);
+    }
+
+    /// <summary>States that are in no zone at first, and in one at the end, have no label there.</summary>
+    private void NameThoseInNoZone(FigureCanvas canvas, int[] columns)
+    {
+        var (top, height) = Stack(columns[0])[Zone.None];
+        if (height > LeastCounted && Stack(columns[^1])[Zone.None].Height == 0)
+            canvas.AddNote(Panel, _phrases.Of(Zone.None), 0.5, top - height / 2, Palette.Ink);
     }
 
     private void Blocks(FigureCanvas canvas, int[] columns, int column, double half)
@@ -134,7 +143,7 @@ internal sealed class ZoneFlowsFigure
         foreach (var ((from, to), states) in flows.OrderBy(flow => flow.Key))
         {
             double before = states / leftAll, after = states / rightAll;
-            canvas.AddFlow(Panel, (column + half, left[from], left[from] - before), (column + 1 - half, right[to], right[to] - after), OxyColor.FromAColor(from == to ? StayAlpha : MoveAlpha, Palette.Of(from)));
+            canvas.AddFlow(Panel, (column + half, left[from], left[from] - before), (column + 1 - half, right[to], right[to] - after), OxyColor.FromAColor(from == to || from == Zone.None || to == Zone.None ? StayAlpha : MoveAlpha, Palette.Of(from)));
             left[from] -= before;
             right[to] -= after;
         }
