@@ -160,7 +160,7 @@ public sealed partial class StudyLanguageTests : IDisposable
         using Terminal terminal = new(story, story, speech: new Speech(Language.Find(code)!, lacking.Add));
         FailedWorld failed = new(7, "none of them", new InsolvencyException(new Year(3, 1753), "KZ", 0.5).InParts);
         DecompositionResult result = new(
-            [new("trade", false, new(2, 1, 3), 1, 1), new("learning_by_doing", false, new(-2, -3, -1), 1, 1), new("engels_law", false, new(0, -1, 1), 1, 1)],
+            [new("trade", false, new(2, 1, 3), 1, 1), new("learning_by_doing", false, new(-2, -3, -1), 1, 1), new("engels_law", false, new(0, -1, 1), 1, 1), new("blocs", true, new(0, 0, 0), 0, 0)],
             Start: 1, Nobody: 2, Everybody: 3, Seeds: 4, IsExact: false, Worlds: [], [failed]);
 
         new DecompositionStory(terminal, "S", StudyMeasure.Usual, result).Write(5, "out");

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Tomlyn;
 using Tomlyn.Model;
 using WorldSystems.Languages;
@@ -7,7 +6,7 @@ using Xunit;
 namespace WorldSystems.Tests.Scenarios;
 
 /// <summary>What ships in Kazakh and Russian is what ships in English: every scenario, every claim, every note and every number in it.</summary>
-public sealed partial class TranslatedScenarioTests
+public sealed class TranslatedScenarioTests
 {
     private static readonly string[] Controls = [.. Directory.EnumerateFiles(ShippedScenarios.PathOf("controls"), "*.toml").Select(file => Path.GetFileNameWithoutExtension(file))];
 
@@ -50,11 +49,35 @@ public sealed partial class TranslatedScenarioTests
 
     [Theory]
     [MemberData(nameof(Translations))]
-    public void Notes_HaveTheNumbersOfTheEnglish(string code)
+    public void Notes_HaveTheNumbersAndTheHeadingsOfTheEnglish(string code)
     {
         foreach (string name in Notes(""))
         {
-            Assert.Equal([name, .. Numbers(name)], [name, .. Numbers(Path.Combine(code, name))]);
+            string english = Note(name), note = Note(Path.Combine(code, name));
+            Assert.Equal([name, .. TranslatedProse.Numbers(english)], [name, .. TranslatedProse.Numbers(note)]);
+            Assert.Equal([name, .. TranslatedProse.Headings(english)], [name, .. TranslatedProse.Headings(note)]);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Translations))]
+    public void Notes_SayNothingInEnglish(string code) =>
+        Assert.Empty(Notes(code).SelectMany(name => TranslatedProse.EnglishIn(Note(Path.Combine(code, name))).Select(line => $"{name}: {line}")));
+
+    [Theory]
+    [MemberData(nameof(Translations))]
+    public void Texts_HaveTheNumbersOfTheEnglish_AndSayNothingInEnglish(string code)
+    {
+        TomlTable texts = Texts(code);
+        foreach (string name in Names())
+        {
+            TomlTable english = English(name), its = (TomlTable)texts[name];
+            TomlTable claims = its.TryGetValue("claims", out object? found) ? (TomlTable)found : [];
+            foreach (var (key, said, text) in Pairs(english, its, claims))
+            {
+                Assert.Equal([$"{name}.{key}", .. TranslatedProse.Numbers(said)], [$"{name}.{key}", .. TranslatedProse.Numbers(text)]);
+                Assert.Empty(TranslatedProse.EnglishIn(text).Select(line => $"{name}.{key}: {line}"));
+            }
         }
     }
 
@@ -66,10 +89,24 @@ public sealed partial class TranslatedScenarioTests
     private static IEnumerable<string> Notes(string folder) =>
         Directory.EnumerateFiles(ShippedScenarios.PathOf(folder), "*.md").Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal);
 
-    /// <summary>Whatever the order of words makes of theirs, and whichever mark parts the decimals.</summary>
-    private static IEnumerable<string> Numbers(string note) =>
-        Number().Matches(File.ReadAllText(ShippedScenarios.PathOf(note))).Select(number => number.Value.Replace(',', '.')).Order(StringComparer.Ordinal);
+    private static string Note(string name) => File.ReadAllText(ShippedScenarios.PathOf(name));
 
-    [GeneratedRegex(@"\d+(?:[.,]\d+)*")]
-    private static partial Regex Number();
+    private static TomlTable English(string name) =>
+        TomlSerializer.Deserialize<TomlTable>(File.ReadAllText(ShippedScenarios.PathOf((Controls.Contains(name) ? Path.Combine("controls", name) : name) + ".toml")))!;
+
+    private static IEnumerable<(string Key, string English, string Text)> Pairs(TomlTable english, TomlTable its, TomlTable claims)
+    {
+        foreach (string key in (string[])["name", "description"])
+        {
+            yield return (key, (string)english[key], (string)its[key]);
+        }
+
+        foreach (TomlTable claim in english.TryGetValue("claims", out object? stated) ? (TomlTableArray)stated : [])
+        {
+            if (claims.TryGetValue((string)claim["id"], out object? text))
+            {
+                yield return ((string)claim["id"], (string)claim["says"], (string)text);
+            }
+        }
+    }
 }

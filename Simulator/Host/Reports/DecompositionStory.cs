@@ -54,7 +54,13 @@ internal sealed class DecompositionStory(Terminal terminal, string scenario, Stu
     {
         string name = _vocabulary.Force(share.Name);
         (double value, double low, double high) = share.Share;
+        bool aloneShows = double.IsFinite(share.Alone) && !(Rounded.IsZero(share.Alone) && Rounded.IsZero(share.Last));
         string rest = double.IsFinite(share.Alone) ? " " + terminal.Words.Of($"Alone it adds {Signed(share.Alone)}, to all the others {Signed(share.Last)}.") : "";
+        if (ShowsNothing(value, low, high))
+        {
+            return terminal.Words.Of($"{name} changes nothing measurable on the whole.") + (aloneShows ? rest : "");
+        }
+
         return share.Share switch
         {
             { Low: > 0 } => terminal.Words.Of($"{name} raises it by {Rounded.Of(value)} ({Rounded.Of(low)} to {Rounded.Of(high)}).") + rest,
@@ -63,7 +69,11 @@ internal sealed class DecompositionStory(Terminal terminal, string scenario, Stu
         };
     }
 
-    private static string Signed(double value) => (value > 0 ? "+" : "") + Rounded.Of(value);
+    /// <summary>The share is certain enough to have a sign, or a whole interval, that no digit shows.</summary>
+    private static bool ShowsNothing(double value, double low, double high) =>
+        Rounded.IsZero(value) && (low > 0 || high < 0 || (Rounded.IsZero(low) && Rounded.IsZero(high)));
+
+    private static string Signed(double value) => (value > 0 && !Rounded.IsZero(value) ? "+" : "") + Rounded.Of(value);
 
     private static string Bar(double value, double longest)
     {

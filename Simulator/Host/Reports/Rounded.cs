@@ -9,4 +9,7 @@ internal static class Rounded
     public static string Of(double value) => double.IsFinite(value)
         ? Math.Round(value, 3).ToString(Math.Abs(value) < 10 ? "0.000;-0.000;0.000" : "0.00", CultureInfo.InvariantCulture)
         : "-";
+
+    /// <summary>Whether no digit of it shows.</summary>
+    public static bool IsZero(double value) => Math.Round(value, 3) == 0;
 }

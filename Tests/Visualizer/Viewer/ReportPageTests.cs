@@ -106,7 +106,7 @@ public sealed partial class ReportPageTests : IDisposable
     [Theory]
     [InlineData("en", "Of the world.", "Of each &lt;state&gt;.", "between −0.1 and 0.2")]
     [InlineData("ru", "Средний продукт на душу в богатейшей десятой части", "Of each &lt;state&gt;.", "от −0,1 до 0,2")]
-    [InlineData("kk", "Мемлекеттердің ең бай оннан біріндегі", "Of each &lt;state&gt;.", "−0,1 мен 0,2 аралығында")]
+    [InlineData("kk", "Мемлекеттердің ең бай оннан біріндегі", "Of each &lt;state&gt;.", "−0,1 – 0,2 аралығында")]
     public void Measures_AreExplained_ByTheColumnsOfTheRun(string code, string world, string states, string expected)
     {
         var folder = RunSample.WriteWhole(_root, "run");
