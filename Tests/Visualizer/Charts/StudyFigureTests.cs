@@ -102,7 +102,8 @@ public sealed class StudyFigureTests
     public void Tornado_HasTheLargestTotalOnTop_AndTheOwnPartInside()
     {
         var figure = FigureCatalogue.Tornado(SensitivityTable.Read(RunSample.Stream(Indices), "indices.csv"), "gap_ratio", Origin, Language.English);
-        Assert.Equal(["<script>", "trade.border_cost", "mechanisms.transnational_capital.repatriation"], figure.Table.Rows.Select(row => row[0]));
+        Assert.Equal(["<script>", "trade.border_cost", "mechanisms.transnational_capital.repatriation"], figure.Table.Rows.Select(row => row[1]));
+        Assert.Equal(["<script>", "Cost of a border", "Profits taken home"], figure.Table.Rows.Select(row => row[0]));
         var boxes = figure.Draw(FigureSize.Wide).Series.OfType<RectangleBarSeries>().Select(bar => Math.Round(bar.Items[0].X1, 9));
         Assert.Equal([70, 10, 50, 30, 20, 20], boxes);
     }
@@ -119,14 +120,15 @@ public sealed class StudyFigureTests
     [Fact]
     public void HeatMap_HasTheHighestRowOnTop_AndTheHighestCellDarkest()
     {
-        var figure = FigureCatalogue.HeatMap(GridTable.Read(RunSample.Stream(Grid), "grid.csv"), new GridNames("cost", "rate", "gap_ratio"), Origin, Language.English);
+        var figure = FigureCatalogue.HeatMap(GridTable.Read(RunSample.Stream(Grid), "grid.csv"), new GridNames("cost", "trade.border_cost", "gap_ratio"), Origin, Language.English);
         Assert.Equal("Gap between rich and poor states: from 2.00 to 6.00", figure.Texts.Title);
-        Assert.Contains("highest at cost = 1, rate = 0.2: 6.00", figure.Texts.Caption, StringComparison.Ordinal);
+        Assert.Contains("highest at “cost” = 1, “Cost of a border” = 0.2: 6.00", figure.Texts.Caption, StringComparison.Ordinal);
         var cells = figure.Draw(FigureSize.Wide).Series.OfType<RectangleBarSeries>().Select(bar => bar.Items[0]).ToArray();
         Assert.Equal(3, cells.Length);
         var darkest = cells.MaxBy(cell => cell.Color.A)!;
         Assert.Equal((0, 0), ((int)Math.Round(darkest.X0 + darkest.X1) / 2, (int)Math.Round(darkest.Y0 + darkest.Y1) / 2));
         Assert.Equal("–", figure.Table.Rows[1][2]);
+        Assert.Equal("Cost of a border (trade.border_cost) \\ cost", figure.Table.Headers[0]);
     }
 
     [Theory]

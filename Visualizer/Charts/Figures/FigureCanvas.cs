@@ -163,7 +163,7 @@ internal sealed class FigureCanvas
 
     /// <summary>Dots with their names beside them, the most important first.</summary>
     public void AddPoints(string panel, IReadOnlyList<NamedPoint> points) =>
-        Model.Annotations.Add(new PointLabels { YAxisKey = panel, Points = points, FontSize = _size.TextSize - 1 });
+        Model.Annotations.Add(new PointLabels { YAxisKey = panel, Points = points, LeavesOut = Narrow, FontSize = _size.TextSize - 1 });
 
     /// <summary>A filled area between two bounds; undefined years interrupt it.</summary>
     public void AddRibbon(string panel, IReadOnlyList<int> years, IReadOnlyList<double> lower, IReadOnlyList<double> upper, OxyColor fill)

@@ -200,6 +200,8 @@ public enum Word
     PanelTornado,
     PercentOfVariance,
     ColumnParameter,
+    ColumnKey,
+    QuotedParameter,
     ShapleyTitleAdds,
     ShapleyTitleTakes,
     ShapleyTitleUnknown,
