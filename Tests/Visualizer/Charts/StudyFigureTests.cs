@@ -54,6 +54,19 @@ public sealed class StudyFigureTests
     }
 
     [Fact]
+    public void Comparison_OfOneScenarioAndSeed_NamesWhatElseTellsThemApart()
+    {
+        RunTimelines Marked(string? mark, string seed = "7") => RunSample.Read() with { Origin = new RunOrigin("0.1.0", "Sample", seed) { Mark = mark } };
+
+        var alike = FigureCatalogue.Compare(Marked("one"), Marked("two"), Language.English);
+        Assert.StartsWith("A: one. B: two. ", alike.Texts.Caption, StringComparison.Ordinal);
+        Assert.EndsWith("scenario “Sample”, seed 7", alike.Texts.Source, StringComparison.Ordinal);
+        var named = FigureCatalogue.Compare(Marked("one"), Marked("two", "8"), Language.English);
+        Assert.StartsWith("A: scenario “Sample”, seed 7. B: scenario “Sample”, seed 8. ", named.Texts.Caption, StringComparison.Ordinal);
+        Assert.StartsWith("A: scenario “Sample”, seed 7. B: scenario “Sample”, seed 7. ", FigureCatalogue.Compare(Marked(null), Marked("two"), Language.English).Texts.Caption, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Comparison_OfRunsWithDifferentYears_HasTheYearsOfBoth()
     {
         var longer = RunSample.Read("year,gap_ratio\n1700,1\n1750,2\n1900,3\n");
