@@ -104,6 +104,18 @@ public sealed class StudyFigureTests
     }
 
     [Fact]
+    public void Fan_OfAFewYears_MarksThem_AndCountsStatesInWholes()
+    {
+        static EnsembleTimeline Runs(string rows) => EnsembleTimeline.Read(RunSample.Stream("seed,year,measure,value\n" + rows));
+
+        var few = FigureCatalogue.Fan(Runs("1,1750,core_states,3\n1,1850,core_states,4\n"), "core_states", Origin, Language.English);
+        Assert.Equal("Number of core states in 1850: 4 in the median run, 4 to 4 in nine runs of ten", few.Texts.Title);
+        Assert.Contains(few.Draw(FigureSize.Wide).Series.OfType<LineSeries>(), line => line.MarkerType == OxyPlot.MarkerType.Circle);
+        var every = FigureCatalogue.Fan(Runs("1,1750,core_states,3\n1,1751,core_states,4\n"), "core_states", Origin, Language.English);
+        Assert.DoesNotContain(every.Draw(FigureSize.Wide).Series.OfType<LineSeries>(), line => line.MarkerType == OxyPlot.MarkerType.Circle);
+    }
+
+    [Fact]
     public void Fan_OfAnUnknownMeasure_SaysSo()
     {
         var figure = FigureCatalogue.Fan(Ensemble(), "<b>", Origin, Language.English);

@@ -66,7 +66,7 @@ public sealed class StudyTableTests
         var gap = FigureCatalogue.Differences(table, "gap_ratio", Origin, Language.English);
         Assert.Equal("Gap between rich and poor states in 2000: lower in B, −2.00", gap.Texts.Title);
         Assert.Equal(["2000", "20.0", "18.0", "−2.00", "−3.00", "−1.00"], gap.Table.Rows[^1]);
-        Assert.Equal("Gini coefficient in 2000: no clear difference, +0.01", FigureCatalogue.Differences(table, "gini", Origin, Language.English).Texts.Title);
+        Assert.Equal("Gini coefficient in 2000: no clear difference, +0.010", FigureCatalogue.Differences(table, "gini", Origin, Language.English).Texts.Title);
         Assert.NotEmpty(FigureCatalogue.Differences(table, "theil", Origin, Language.English).Notes);
     }
 

@@ -37,7 +37,7 @@ internal static class BarRows
         canvas.AddBottom(new LinearAxis
         {
             Minimum = ends.Min() < 0 ? ends.Min() - room : 0,
-            Maximum = ends.Max() > 0 ? ends.Max() + room : 0,
+            Maximum = ends.Max() > 0 ? ends.Max() + room : ends.Min() < 0 ? 0 : 1,
             Title = axis,
             MajorGridlineStyle = LineStyle.Solid,
             MajorGridlineColor = Palette.Grid,

@@ -147,6 +147,7 @@ public enum Word
     ChronicleTitle,
     ChronicleTitleUnknown,
     ChronicleSubtitle,
+    ChronicleOfDebt,
     CountWars,
     CountConquests,
     CountIndependences,
