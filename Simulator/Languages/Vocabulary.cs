@@ -21,9 +21,8 @@ public sealed class Vocabulary
         Language = language;
         Messages = MessagesIn(language);
         Facts = new(language, typeof(Vocabulary).Assembly, "WorldSystems.Languages.Vocabulary.Facts");
-        _parts = language == Language.English
-            ? []
-            : Enum.GetValues<VocabularyPart>().ToDictionary(part => part, part => new ResourceManager($"WorldSystems.Languages.Vocabulary.{part}.{language.Code}", typeof(Vocabulary).Assembly));
+        VocabularyPart[] parts = language == Language.English ? [VocabularyPart.Parameters] : Enum.GetValues<VocabularyPart>();
+        _parts = parts.ToDictionary(part => part, part => new ResourceManager($"WorldSystems.Languages.Vocabulary.{part}.{language.Code}", typeof(Vocabulary).Assembly));
     }
 
     /// <summary>Its language.</summary>
@@ -48,6 +47,23 @@ public sealed class Vocabulary
     /// <param name="key">The key, such as <c>trade.border_cost</c> or <c>mechanisms.conflict.reparations</c>; keys within events and claims are <c>events.year</c>, <c>claims.metric</c>.</param>
     /// <param name="english">The engine's own text.</param>
     public string Help(string key, string english) => Find(VocabularyPart.Help, HelpKey(key)) ?? english;
+
+    /// <summary>
+    /// The short name of a parameter, as it stands beside a bar. One without a name of its own is called by its mechanism and, in English, the words
+    /// of its key, else by what its help says first; any other key by itself.
+    /// </summary>
+    /// <param name="key">The key, such as <c>trade.border_cost</c>.</param>
+    public string Parameter(string key)
+    {
+        ArgumentNullException.ThrowIfNull(key);
+        if (Find(VocabularyPart.Parameters, key) is { } name)
+            return name;
+        if (Language != Language.English)
+            return Find(VocabularyPart.Help, HelpKey(key)) is { } help ? FirstClause(help) : key;
+        return key.StartsWith(Mechanisms, StringComparison.Ordinal) && key.Split('.') is [_, { Length: > 0 } mechanism, { Length: > 0 } own]
+            ? $"{Mechanism(mechanism)}: {own.Replace('_', ' ')}"
+            : key;
+    }
 
     /// <summary>A unit of a parameter or column.</summary>
     /// <param name="english">The engine's own word for it, which is also its key.</param>
@@ -100,6 +116,13 @@ public sealed class Vocabulary
     /// <summary>The key that holds the help of a scenario's key: every mechanism is switched on in the same words.</summary>
     internal static string HelpKey(string key) =>
         key.StartsWith(Mechanisms, StringComparison.Ordinal) && key.EndsWith(Enabled, StringComparison.Ordinal) ? "mechanisms.enabled" : key;
+
+    /// <summary>As far as the first stop that a space follows: points of numbers are none.</summary>
+    private static string FirstClause(string text)
+    {
+        var end = Enumerable.Range(0, text.Length).FirstOrDefault(i => text[i] is '.' or ';' or ':' && (i + 1 == text.Length || text[i + 1] == ' '), text.Length);
+        return text[..end];
+    }
 
     private static string AsWords(string name) => name.Length == 0 ? "" : char.ToUpperInvariant(name[0]) + name[1..].Replace('_', ' ');
 

@@ -1,6 +1,6 @@
 namespace WorldSystems.Languages;
 
-/// <summary>Parts of the vocabulary; each has resources of its own in every language but English.</summary>
+/// <summary>Parts of the vocabulary; each has resources of its own in every language but English, which has only the names of parameters.</summary>
 internal enum VocabularyPart
 {
     /// <summary>Names of mechanisms, sections and zones.</summary>
@@ -20,4 +20,7 @@ internal enum VocabularyPart
 
     /// <summary>What the events of the mechanisms mean.</summary>
     Events,
+
+    /// <summary>Short names of parameters, for figures; in every language, English too.</summary>
+    Parameters,
 }

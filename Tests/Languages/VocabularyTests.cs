@@ -2,6 +2,7 @@ using System.Collections;
 using System.Resources;
 using System.Text.RegularExpressions;
 using WorldSystems.Engine.Mechanisms;
+using WorldSystems.Engine.Model.Parameters;
 using WorldSystems.Engine.Scenarios;
 using WorldSystems.Engine.Scenarios.Claims;
 using WorldSystems.Engine.Timelines;
@@ -95,6 +96,29 @@ public sealed partial class VocabularyTests
         Assert.Equal("of income", vocabulary.Unit("of income"));
         Assert.Equal("Sovereign debt", vocabulary.Section("mechanisms.sovereign_debt"));
         Assert.Equal("Scenario file", vocabulary.Section(""));
+    }
+
+    [Theory]
+    [InlineData("en")]
+    [InlineData("ru")]
+    [InlineData("kk")]
+    public void EveryParameterOfTheKernel_HasAShortNameOfItsOwn(string code)
+    {
+        var vocabulary = Vocabulary.In(Language.Find(code)!);
+        var named = Words(VocabularyPart.Parameters, code);
+        Assert.All(ParameterCatalogue.All, parameter => Assert.Contains(parameter.Key, named.Keys));
+        Assert.Empty(named.Keys.Except(ScenarioKeys.All.Select(key => key.Key)));
+        Assert.Equal(Words(VocabularyPart.Parameters, "en").Keys.Order(StringComparer.Ordinal), named.Keys.Order(StringComparer.Ordinal));
+        Assert.Equal(named.Count, named.Values.Distinct(StringComparer.Ordinal).Count());
+        Assert.All(named, name => Assert.True(name.Value.Length is > 0 and <= 44 && name.Value == vocabulary.Parameter(name.Key), name.Key));
+    }
+
+    [Fact]
+    public void ParametersWithoutANameOfTheirOwn_AreCalledByWhatIsKnownOfThem()
+    {
+        Assert.Equal("Sovereign debt: crisis threshold", Vocabulary.In(Language.English).Parameter("mechanisms.sovereign_debt.crisis_threshold"));
+        Assert.Equal("Часть требований, списываемая при реструктуризации", Vocabulary.In(Language.Russian).Parameter("mechanisms.sovereign_debt.haircut"));
+        Assert.All(Language.All, language => Assert.Equal("nobody.knows_it", Vocabulary.In(language).Parameter("nobody.knows_it")));
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using WorldSystems.Charts.Figures;
+using WorldSystems.Charts.Timelines;
 using WorldSystems.Charts.Words;
 using WorldSystems.Languages;
 using WorldSystems.Viewer.Pages;
@@ -45,8 +46,10 @@ internal sealed class Report(Language language, TextWriter warnings)
         var reader = new RunReader(language, warnings);
         Run[] runs = [.. folders.Select(reader.Read)];
         RunPictures[] drawn = [.. runs.Select((run, i) => RunPictures.Of(run, Label(run, runs), runs.Length == 1 ? "" : FormattableString.Invariant($"run{i + 1}-"), language))];
-        return (drawn, [.. drawn.Skip(1).Select(run => new PageFigure(FigureCatalogue.Compare(runs[0].Timelines, run.Run.Timelines, language), run.Scope))]);
+        return (drawn, [.. drawn.Skip(1).Select(run => new PageFigure(FigureCatalogue.Compare(Marked(runs[0], run.Run), Marked(run.Run, runs[0]), language), run.Scope))]);
     }
+
+    private static RunTimelines Marked(Run run, Run beside) => run.Timelines with { Origin = run.Timelines.Origin with { Mark = run.MarkBeside(beside) } };
 
     /// <summary>A run's name; its seed, and at last its folder, where others of the page are called the same.</summary>
     private string Label(Run run, Run[] all)

@@ -67,6 +67,25 @@ public sealed class FigureTests
         Assert.Equal(60, bands[0].Points[^1].Y, 9);
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Zones_NameABandThatIsGone_OnItOrInAKey(bool narrow)
+    {
+        // Half periphery and half core, but for two years with a slim band between.
+        var rows = string.Concat(Enumerable.Range(1750, 101).Select(year => FormattableString.Invariant($"{year},{(year is 1800 or 1801 ? "4,1,5" : "5,0,5")}\n")));
+        var figure = FigureCatalogue.Compose("zones", RunSample.Read("year,core_states,semi_states,periphery_states\n" + rows) with { States = null }, Language.Kazakh);
+        Assert.Contains("Жартылай периферия", figure.ToSvg(narrow ? FigureSize.Slim : FigureSize.Wide, inPage: false).Split("</desc>")[1], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Labels_OfLinesThatEndEarly_SayWhen()
+    {
+        var rows = string.Concat(Enumerable.Range(1750, 101).Select(year => FormattableString.Invariant($"{year},2,{(year < 1800 ? "0.5" : "")},0.1\n")));
+        var run = RunSample.Read("year,gap_ratio,semi_manufactures_export_share,core_manufactures_export_share\n" + rows);
+        Assert.Contains(SvgTexts.Of(XDocument.Parse(FigureCatalogue.Compose("export-mix", run, Language.English).ToSvg(FigureSize.Wide, inPage: false)).Root!), text => text.Text.Contains("(1799)", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void TermsOfTrade_StartAtAHundred_AndTheTrendIsThatOfTheData()
     {

@@ -100,12 +100,20 @@ public sealed class RunFigureTests
     public void Chronicle_CountsStatesAtWar_Colonies_AndProgrammes()
     {
         var figure = Figure("chronicle");
-        Assert.Equal("What happened: wars 2, conquests 1, independences 2, debt programmes 2", figure.Texts.Title);
+        Assert.Equal("What happened — wars: 2, conquests: 1, independences: 2, debt programmes: 2", figure.Texts.Title);
+        Assert.Equal("Year by year: states at war, states ruled by another, programmes of the creditors’ fund.", figure.Texts.Subtitle);
         Assert.Contains("Most states were at war in 1772: 3.", figure.Texts.Caption, StringComparison.Ordinal);
         Assert.Contains("ruled by another in 1770: 2; in 1850: 0.", figure.Texts.Caption, StringComparison.Ordinal);
         Assert.Contains("debts written down: 1", figure.Texts.Caption, StringComparison.Ordinal);
         Assert.Equal(["1750", "0", "1", "0"], figure.Table.Rows[0]);
         Assert.Equal(["1850", "2", "0", "2"], figure.Table.Rows[^1]);
+    }
+
+    [Fact]
+    public void Chronicle_SpeaksOfNothingThatDidNotHappen()
+    {
+        var peaceful = FigureCatalogue.Compose("chronicle", RunSample.Read() with { Wars = null }, Language.English);
+        Assert.Equal("Year by year: states ruled by another, programmes of the creditors’ fund.", peaceful.Texts.Subtitle);
     }
 
     [Theory]

@@ -54,6 +54,19 @@ public sealed class StudyFigureTests
     }
 
     [Fact]
+    public void Comparison_OfOneScenarioAndSeed_NamesWhatElseTellsThemApart()
+    {
+        RunTimelines Marked(string? mark, string seed = "7") => RunSample.Read() with { Origin = new RunOrigin("0.1.0", "Sample", seed) { Mark = mark } };
+
+        var alike = FigureCatalogue.Compare(Marked("one"), Marked("two"), Language.English);
+        Assert.StartsWith("A: one. B: two. ", alike.Texts.Caption, StringComparison.Ordinal);
+        Assert.EndsWith("scenario “Sample”, seed 7", alike.Texts.Source, StringComparison.Ordinal);
+        var named = FigureCatalogue.Compare(Marked("one"), Marked("two", "8"), Language.English);
+        Assert.StartsWith("A: scenario “Sample”, seed 7. B: scenario “Sample”, seed 8. ", named.Texts.Caption, StringComparison.Ordinal);
+        Assert.StartsWith("A: scenario “Sample”, seed 7. B: scenario “Sample”, seed 7. ", FigureCatalogue.Compare(Marked(null), Marked("two"), Language.English).Texts.Caption, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Comparison_OfRunsWithDifferentYears_HasTheYearsOfBoth()
     {
         var longer = RunSample.Read("year,gap_ratio\n1700,1\n1750,2\n1900,3\n");
@@ -91,6 +104,18 @@ public sealed class StudyFigureTests
     }
 
     [Fact]
+    public void Fan_OfAFewYears_MarksThem_AndCountsStatesInWholes()
+    {
+        static EnsembleTimeline Runs(string rows) => EnsembleTimeline.Read(RunSample.Stream("seed,year,measure,value\n" + rows));
+
+        var few = FigureCatalogue.Fan(Runs("1,1750,core_states,3\n1,1850,core_states,4\n"), "core_states", Origin, Language.English);
+        Assert.Equal("Number of core states in 1850: 4 in the median run, 4 to 4 in nine runs of ten", few.Texts.Title);
+        Assert.Contains(few.Draw(FigureSize.Wide).Series.OfType<LineSeries>(), line => line.MarkerType == OxyPlot.MarkerType.Circle);
+        var every = FigureCatalogue.Fan(Runs("1,1750,core_states,3\n1,1751,core_states,4\n"), "core_states", Origin, Language.English);
+        Assert.DoesNotContain(every.Draw(FigureSize.Wide).Series.OfType<LineSeries>(), line => line.MarkerType == OxyPlot.MarkerType.Circle);
+    }
+
+    [Fact]
     public void Fan_OfAnUnknownMeasure_SaysSo()
     {
         var figure = FigureCatalogue.Fan(Ensemble(), "<b>", Origin, Language.English);
@@ -102,7 +127,8 @@ public sealed class StudyFigureTests
     public void Tornado_HasTheLargestTotalOnTop_AndTheOwnPartInside()
     {
         var figure = FigureCatalogue.Tornado(SensitivityTable.Read(RunSample.Stream(Indices), "indices.csv"), "gap_ratio", Origin, Language.English);
-        Assert.Equal(["<script>", "trade.border_cost", "mechanisms.transnational_capital.repatriation"], figure.Table.Rows.Select(row => row[0]));
+        Assert.Equal(["<script>", "trade.border_cost", "mechanisms.transnational_capital.repatriation"], figure.Table.Rows.Select(row => row[1]));
+        Assert.Equal(["<script>", "Cost of a border", "Profits taken home"], figure.Table.Rows.Select(row => row[0]));
         var boxes = figure.Draw(FigureSize.Wide).Series.OfType<RectangleBarSeries>().Select(bar => Math.Round(bar.Items[0].X1, 9));
         Assert.Equal([70, 10, 50, 30, 20, 20], boxes);
     }
@@ -119,14 +145,15 @@ public sealed class StudyFigureTests
     [Fact]
     public void HeatMap_HasTheHighestRowOnTop_AndTheHighestCellDarkest()
     {
-        var figure = FigureCatalogue.HeatMap(GridTable.Read(RunSample.Stream(Grid), "grid.csv"), new GridNames("cost", "rate", "gap_ratio"), Origin, Language.English);
+        var figure = FigureCatalogue.HeatMap(GridTable.Read(RunSample.Stream(Grid), "grid.csv"), new GridNames("cost", "trade.border_cost", "gap_ratio"), Origin, Language.English);
         Assert.Equal("Gap between rich and poor states: from 2.00 to 6.00", figure.Texts.Title);
-        Assert.Contains("highest at cost = 1, rate = 0.2: 6.00", figure.Texts.Caption, StringComparison.Ordinal);
+        Assert.Contains("highest at “cost” = 1, “Cost of a border” = 0.2: 6.00", figure.Texts.Caption, StringComparison.Ordinal);
         var cells = figure.Draw(FigureSize.Wide).Series.OfType<RectangleBarSeries>().Select(bar => bar.Items[0]).ToArray();
         Assert.Equal(3, cells.Length);
         var darkest = cells.MaxBy(cell => cell.Color.A)!;
         Assert.Equal((0, 0), ((int)Math.Round(darkest.X0 + darkest.X1) / 2, (int)Math.Round(darkest.Y0 + darkest.Y1) / 2));
         Assert.Equal("–", figure.Table.Rows[1][2]);
+        Assert.Equal("Cost of a border (trade.border_cost) \\ cost", figure.Table.Headers[0]);
     }
 
     [Theory]

@@ -36,9 +36,9 @@ public sealed class StudyTableTests
         var figure = FigureCatalogue.Morris(table, "gap_ratio_end", Origin, Language.English);
 
         Assert.Equal(["gap_ratio_end", "gini_end"], table.Measures);
-        Assert.Equal("Gap between rich and poor states (at the end): learning.rate acts most, 10.0 over its range", figure.Texts.Title);
-        Assert.EndsWith("than it acts by itself: trade.border_cost.", figure.Texts.Caption, StringComparison.Ordinal);
-        Assert.Equal(["learning.rate", "10.0 (8.00 – 12.0)", "10.0", "6.00"], figure.Table.Rows[0]);
+        Assert.Equal("Gap between rich and poor states (at the end): “Rate of learning by doing” acts most, 10.0 over its range", figure.Texts.Title);
+        Assert.EndsWith("than it acts by itself: “Cost of a border”.", figure.Texts.Caption, StringComparison.Ordinal);
+        Assert.Equal(["Rate of learning by doing", "learning.rate", "10.0 (8.00 – 12.0)", "10.0", "6.00"], figure.Table.Rows[0]);
         Assert.Equal(3, figure.Table.Rows.Length);
         var even = figure.Draw(FigureSize.Wide).Series.OfType<LineSeries>().Single();
         Assert.Equal(even.Points[^1].X, even.Points[^1].Y);
@@ -66,7 +66,7 @@ public sealed class StudyTableTests
         var gap = FigureCatalogue.Differences(table, "gap_ratio", Origin, Language.English);
         Assert.Equal("Gap between rich and poor states in 2000: lower in B, −2.00", gap.Texts.Title);
         Assert.Equal(["2000", "20.0", "18.0", "−2.00", "−3.00", "−1.00"], gap.Table.Rows[^1]);
-        Assert.Equal("Gini coefficient in 2000: no clear difference, +0.01", FigureCatalogue.Differences(table, "gini", Origin, Language.English).Texts.Title);
+        Assert.Equal("Gini coefficient in 2000: no clear difference, +0.010", FigureCatalogue.Differences(table, "gini", Origin, Language.English).Texts.Title);
         Assert.NotEmpty(FigureCatalogue.Differences(table, "theil", Origin, Language.English).Notes);
     }
 
@@ -75,9 +75,10 @@ public sealed class StudyTableTests
     {
         var figure = FigureCatalogue.Ranges(RangesTable.Read(Stream(Ranges)), Origin, Language.English);
 
-        Assert.Equal("learning.rate: the facts leave 20% of its range", figure.Texts.Title);
-        Assert.Equal(["learning.rate", "trade.border_cost", "<script>"], figure.Table.Rows.Select(row => row[0]));
-        Assert.Equal(["trade.border_cost", "1 – 100", "2 – 20", "5", "50%"], figure.Table.Rows[1]);
+        Assert.Equal("“Rate of learning by doing”: the facts leave 20% of its range", figure.Texts.Title);
+        Assert.Equal(["learning.rate", "trade.border_cost", "<script>"], figure.Table.Rows.Select(row => row[1]));
+        Assert.Equal(["Cost of a border", "trade.border_cost", "1 – 100", "2 – 20", "5", "50%"], figure.Table.Rows[1]);
+        Assert.Equal(100, figure.Draw(FigureSize.Slim).Axes.Single(axis => axis.Position == OxyPlot.Axes.AxisPosition.Bottom).Maximum);
         var empty = RangesTable.Read(Stream(Ranges.Split('\n')[0] + "\nlearning.rate,linear,0.01,0.02,,,,,9,unknown\n"));
         Assert.Equal("No world is acceptable", FigureCatalogue.Ranges(empty, Origin, Language.English).Texts.Title);
     }

@@ -43,7 +43,9 @@ public sealed class WordsTests
     [Theory]
     [InlineData(0.996, "99.6%")]
     [InlineData(1, "100%")]
-    [InlineData(0.0003, "0.0%")]
+    [InlineData(0.9998, "100%")]
+    [InlineData(0.004, "0.4%")]
+    [InlineData(0.0003, "0%")]
     [InlineData(0.414, "41%")]
     [InlineData(double.NaN, "–")]
     public void Percentages_DoNotCallNearlyAllAll(double share, string expected) =>

@@ -32,6 +32,25 @@ public sealed class PlatesTests
         Assert.DoesNotContain(new Plates(run, null, Language.English).All(), plate => plate.IsComparison);
     }
 
+    [Theory]
+    [InlineData("en", "A: pinned run, Cost of a border = 3.25. B: run now, Cost of a border = 1.5. ")]
+    [InlineData("ru", "A: закреплённый расчёт, Издержки границы = 3,25. B: нынешний расчёт, Издержки границы = 1,5. ")]
+    [InlineData("kk", "A: бекітілген есептеу, Шекара шығыны = 3,25. B: қазіргі есептеу, Шекара шығыны = 1,5. ")]
+    public void RunsThatDifferByASlider_AreNamedByIt(string code, string expected)
+    {
+        FinishedRun run = LabRuns.Run(LabRuns.Small.With("trade.border_cost", "3.25")), other = LabRuns.Run(LabRuns.Small.With("trade.border_cost", "1.5"));
+
+        Assert.StartsWith(expected, new Plates(other, run, Language.Find(code)!).All().First().Figure.Texts.Caption, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void RunsThatDifferByATheory_AreNamedPinnedAndNow()
+    {
+        FinishedRun run = LabRuns.Run(LabRuns.Small), other = LabRuns.Run(LabRuns.Small.With("mechanisms.technology_diffusion.enabled", "true"));
+
+        Assert.StartsWith("A: pinned run. B: run now. ", new Plates(other, run, Language.English).All().First().Figure.Texts.Caption, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Figures_NameTheScenarioInTheReadersLanguage()
     {

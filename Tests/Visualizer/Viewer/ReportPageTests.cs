@@ -173,6 +173,7 @@ public sealed partial class ReportPageTests : IDisposable
         Assert.Contains("figure-run2-network", page, StringComparison.Ordinal);
         Assert.Contains("(one)", page, StringComparison.Ordinal);
         Assert.Contains("(two)", page, StringComparison.Ordinal);
+        Assert.Contains("A: one. B: two.", page, StringComparison.Ordinal);
         Assert.Contains("<a href=\"run2-gap.svg\">SVG</a>", page, StringComparison.Ordinal);
     }
 

@@ -8,8 +8,8 @@ internal sealed class AxisNames : Annotation
 {
     private const double Gap = 8;
     private const double LineHeight = 1.2;
-    private const int MostLines = 2;
-    private const int MostLinesOfKey = 3;
+    private const int MostLines = 3;
+    private const int MostLinesOfColumn = 2;
     private const double SmallestShrink = 0.8;
 
     public required IReadOnlyList<string> Names { get; init; }
@@ -38,9 +38,10 @@ internal sealed class AxisNames : Annotation
     private void DrawRows(IRenderContext rc)
     {
         var room = Names.Count < 2 ? double.PositiveInfinity : Math.Abs(YAxis!.Transform(1) - YAxis.Transform(0));
+        var most = (int)Math.Clamp(room / (FontSize * LineHeight), 1, MostLines);
         for (var i = 0; i < Names.Count; i++)
         {
-            string[] lines = room > MostLinesOfKey * FontSize * LineHeight ? Lines(Names[i], Widest) : [TextWidths.Shorten(Names[i], FontSize, Widest)];
+            var lines = Lines(Names[i], Widest, most);
             Draw(rc, lines, new ScreenPoint(PlotModel.PlotArea.Left - Gap, YAxis!.Transform(i) - (lines.Length - 1) * FontSize * LineHeight / 2), HorizontalAlignment.Right);
         }
     }
@@ -55,7 +56,7 @@ internal sealed class AxisNames : Annotation
         if (every == 1)
             FontSize *= Math.Clamp((room - 2) / longest, SmallestShrink, 1);
         for (var i = 0; i < Names.Count; i += every)
-            Draw(rc, Lines(Names[i], every * room - 2), new ScreenPoint(XAxis!.Transform(i), PlotModel.PlotArea.Bottom + Gap + FontSize / 2), HorizontalAlignment.Center);
+            Draw(rc, Lines(Names[i], every * room - 2, MostLinesOfColumn), new ScreenPoint(XAxis!.Transform(i), PlotModel.PlotArea.Bottom + Gap + FontSize / 2), HorizontalAlignment.Center);
     }
 
     private void Draw(IRenderContext rc, string[] lines, ScreenPoint at, HorizontalAlignment alignment)
@@ -65,7 +66,7 @@ internal sealed class AxisNames : Annotation
     }
 
     /// <summary>A key of a scenario: broken after the last point or underscore that fits.</summary>
-    private string[] Broken(string key, double width, int lines = MostLinesOfKey)
+    private string[] Broken(string key, double width, int lines)
     {
         if (lines == 1 || TextWidths.Measure(key, FontSize, FontWeights.Normal) <= width)
             return [TextWidths.Shorten(key, FontSize, width)];
@@ -77,11 +78,11 @@ internal sealed class AxisNames : Annotation
         return [TextWidths.Shorten(key, FontSize, width)];
     }
 
-    private string[] Lines(string name, double width)
+    private string[] Lines(string name, double width, int most)
     {
         if (!name.Contains(' ', StringComparison.Ordinal) && TextWidths.Measure(name, FontSize, FontWeights.Normal) > width)
-            return Broken(name, width);
+            return Broken(name, width, most);
         var lines = TextWidths.Wrap(name, FontSize, FontWeights.Normal, width);
-        return [.. lines.Take(MostLines - 1).Append(string.Join(' ', lines.Skip(MostLines - 1))).Where(line => line.Length > 0).Select(line => TextWidths.Shorten(line, FontSize, width))];
+        return [.. lines.Take(most - 1).Append(string.Join(' ', lines.Skip(most - 1))).Where(line => line.Length > 0).Select(line => TextWidths.Shorten(line, FontSize, width))];
     }
 }

@@ -13,6 +13,9 @@ internal sealed class PointLabels : Annotation
 
     public required IReadOnlyList<NamedPoint> Points { get; init; }
 
+    /// <summary>Whether names that find no room, the least important first, may be left out.</summary>
+    public bool LeavesOut { get; init; }
+
     /// <inheritdoc/>
     public override void Render(IRenderContext rc)
     {
@@ -23,7 +26,7 @@ internal sealed class PointLabels : Annotation
             rc.DrawLine([new(bar.Left, bar.Top + HalfBar), new(bar.Right, bar.Top + HalfBar)], Palette.Grey, 1.2, EdgeRenderingMode.PreferGeometricAccuracy, null, LineJoin.Round);
         var names = Names(dots, taken);
         foreach (var (_, dot, place) in names.Where(name => Way(name.Dot, name.Place) > Near))
-            rc.DrawLine([dot, Nearest(dot, place)], Palette.Grey, 0.8, EdgeRenderingMode.PreferGeometricAccuracy, null, LineJoin.Round);
+            rc.DrawLine([dot, place.Left > dot.X + Near ? NameColumn.End(place) : Nearest(dot, place)], Palette.Grey, 0.8, EdgeRenderingMode.PreferGeometricAccuracy, null, LineJoin.Round);
         foreach (var (text, _, place) in names)
         {
             // A line that passes behind a name stops there.
@@ -43,18 +46,53 @@ internal sealed class PointLabels : Annotation
         return new OxyRect(low.X, low.Y - HalfBar, Math.Max(0, high.X - low.X), 2 * HalfBar);
     }
 
+    /// <summary>Beside its dot where there is room; where not, in a column with the others that find none; where there is no room for that, wherever it is free.</summary>
     private List<(string Text, ScreenPoint Dot, OxyRect Place)> Names(ScreenPoint[] dots, List<OxyRect> taken)
     {
         var room = PlotModel.PlotArea;
+        TiedName[] all = [.. Points.Zip(dots).Where(pair => pair.First.Name.Length > 0).Select(pair => Named(pair.First.Name, pair.Second, room))];
         var names = new List<(string Text, ScreenPoint Dot, OxyRect Place)>();
-        foreach (var (point, dot) in Points.Zip(dots).Where(pair => pair.First.Name.Length > 0))
+        var apart = new List<TiedName>();
+        foreach (var name in all)
         {
-            var text = TextWidths.Shorten(point.Name, ActualFontSize, room.Width * 0.6);
-            var place = Place(dot, TextWidths.Measure(text, ActualFontSize, FontWeights.Normal), taken, room, names);
-            taken.Add(place);
-            names.Add((text, dot, place));
+            if (Free(name.Dot, name.Width, [.. taken, .. names.Select(other => other.Place)], room).Where(place => Way(name.Dot, place) <= Near).OrderBy(place => Cost(name.Dot, place)).Take(1).ToArray() is [var place])
+                names.Add((name.Text, name.Dot, place));
+            else
+                apart.Add(name);
+        }
+        while (apart.Count > 0)
+        {
+            if (new NameColumn(room, ActualFontSize * LineHeight, [.. taken, .. names.Select(name => name.Place)]).Place(apart) is not { } places)
+            {
+                if (!LeavesOut)
+                    break;
+                apart.Remove(all.Last(apart.Contains));
+                continue;
+            }
+            // A name that lies between the column and its dots stands in it, too.
+            if (names.RemoveAll(name => apart.Zip(places).Any(tied => Crosses(tied.First.Dot, tied.Second, name.Place)) && Add(apart, all.First(other => other.Text == name.Text && other.Dot.Equals(name.Dot)))) > 0)
+                continue;
+            return [.. names, .. apart.Zip(places, (name, place) => (name.Text, name.Dot, place))];
+        }
+        taken.AddRange(names.Select(name => name.Place));
+        foreach (var name in apart)
+        {
+            names.Add((name.Text, name.Dot, Place(name.Dot, name.Width, taken, room, names)));
+            taken.Add(names[^1].Place);
         }
         return names;
+    }
+
+    private static bool Add(List<TiedName> names, TiedName name)
+    {
+        names.Add(name);
+        return true;
+    }
+
+    private TiedName Named(string name, ScreenPoint dot, OxyRect room)
+    {
+        var text = TextWidths.Shorten(name, ActualFontSize, room.Width * 0.6);
+        return new TiedName(text, dot, TextWidths.Measure(text, ActualFontSize, FontWeights.Normal));
     }
 
     /// <summary>The free place nearest to the dot, farther where a line to it would run behind names; where none is free, that right of it.</summary>
@@ -62,11 +100,15 @@ internal sealed class PointLabels : Annotation
     {
         var height = ActualFontSize * LineHeight;
         var beside = new OxyRect(Math.Max(room.Left, Math.Min(dot.X + Radius + Gap, room.Right - width)), dot.Y - height / 2, width, height);
-        return Candidates(dot, width, height)
-            .Where(place => place.Left >= room.Left && place.Right <= room.Right && place.Top >= room.Top && place.Bottom <= room.Bottom && !taken.Exists(other => Overlap(place, other)))
-            .OrderBy(place => Way(dot, place) + (place.Left < dot.X ? LeftIsWorse : 0) + CrossingIsWorse * names.Count(name => Crosses(dot, place, name.Place) || Crosses(name.Dot, name.Place, place)))
+        return Free(dot, width, taken, room)
+            .OrderBy(place => Cost(dot, place) + CrossingIsWorse * names.Count(name => Crosses(dot, place, name.Place) || Crosses(name.Dot, name.Place, place)))
             .FirstOrDefault(beside);
     }
+
+    private IEnumerable<OxyRect> Free(ScreenPoint dot, double width, List<OxyRect> taken, OxyRect room) => Candidates(dot, width, ActualFontSize * LineHeight)
+        .Where(place => place.Left >= room.Left && place.Right <= room.Right && place.Top >= room.Top && place.Bottom <= room.Bottom && !taken.Exists(other => Overlap(place, other)));
+
+    private static double Cost(ScreenPoint dot, OxyRect place) => Way(dot, place) + (place.Left < dot.X ? LeftIsWorse : 0);
 
     private static IEnumerable<OxyRect> Candidates(ScreenPoint dot, double width, double height)
     {

@@ -12,7 +12,14 @@ namespace WorldSystems.Charts.Figures;
 /// <param name="Low">Low end of its interval; NaN for none.</param>
 /// <param name="High">High end of its interval; NaN for none.</param>
 /// <param name="Part">Length of a part of it, drawn opaque; NaN for none.</param>
-internal sealed record Bar(string Name, double Value, string Text, OxyColor Colour, double Low = double.NaN, double High = double.NaN, double Part = double.NaN);
+internal sealed record Bar(string Name, double Value, string Text, OxyColor Colour, double Low = double.NaN, double High = double.NaN, double Part = double.NaN)
+{
+    /// <summary>Whether it has a part: one on the other side of zero, as an estimate near zero may be, is none.</summary>
+    public bool HasPart => Part * Value > 0;
+
+    /// <summary>Where what is drawn of it ends.</summary>
+    public IEnumerable<double> Ends => new[] { Value, HasPart ? Part : Value, Low, High }.Where(value => !double.IsNaN(value));
+}
 
 /// <summary>Horizontal bars from zero, one a row, with their values at their ends and intervals as whiskers.</summary>
 internal static class BarRows
@@ -25,12 +32,12 @@ internal static class BarRows
     /// <summary>Draws them, the first on top.</summary>
     public static void Draw(FigureCanvas canvas, IReadOnlyList<Bar> bars, string heading, string? axis)
     {
-        var ends = bars.SelectMany(bar => new[] { bar.Value, bar.Low, bar.High }).Where(value => !double.IsNaN(value)).Append(0).ToArray();
+        var ends = bars.SelectMany(bar => bar.Ends).Append(0).ToArray();
         var room = Math.Max(1e-9, (ends.Max() - ends.Min()) * (canvas.Narrow ? RoomForTextNarrow : RoomForText));
         canvas.AddBottom(new LinearAxis
         {
             Minimum = ends.Min() < 0 ? ends.Min() - room : 0,
-            Maximum = ends.Max() > 0 ? ends.Max() + room : 0,
+            Maximum = ends.Max() > 0 ? ends.Max() + room : ends.Min() < 0 ? 0 : 1,
             Title = axis,
             MajorGridlineStyle = LineStyle.Solid,
             MajorGridlineColor = Palette.Grid,
@@ -44,7 +51,7 @@ internal static class BarRows
     private static void Draw(FigureCanvas canvas, Bar bar, int row)
     {
         canvas.AddBox("rows", Math.Min(0, bar.Value), Math.Max(0, bar.Value), row - HalfHeight, row + HalfHeight, bar.Colour);
-        if (!double.IsNaN(bar.Part))
+        if (bar.HasPart)
             canvas.AddBox("rows", Math.Min(0, bar.Part), Math.Max(0, bar.Part), row - HalfHeight * PartOfHeight, row + HalfHeight * PartOfHeight, OxyColor.FromAColor(byte.MaxValue, bar.Colour));
         if (!double.IsNaN(bar.Low) && !double.IsNaN(bar.High))
         {
@@ -53,7 +60,7 @@ internal static class BarRows
                 canvas.AddCurve("rows", [end, end], [row - HalfCap, row + HalfCap], Palette.Ink, LineStyle.Solid, 1.2);
         }
         var left = bar.Value < 0;
-        var at = left ? Math.Min(bar.Value, double.IsNaN(bar.Low) ? 0 : bar.Low) : Math.Max(bar.Value, double.IsNaN(bar.High) ? 0 : bar.High);
+        var at = left ? bar.Ends.Min() : bar.Ends.Max();
         canvas.AddNote("rows", bar.Text, at, row, Palette.Ink, left ? HorizontalAlignment.Right : HorizontalAlignment.Left, right: left ? -5 : 5);
     }
 }

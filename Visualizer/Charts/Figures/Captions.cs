@@ -21,6 +21,9 @@ internal static class Captions
         return new FigureTexts(title, subtitle, caption, source, description, language.Phrases[Word.Year], language.Phrases[Word.NothingToDraw], language);
     }
 
+    /// <summary>A name within a sentence.</summary>
+    public static string AsPart(string name) => char.ToLowerInvariant(name[0]) + name[1..];
+
     /// <summary>From which year to which.</summary>
     public static string Span(Phrases phrases, int first, int last) => phrases.Format(Word.SourceYears, Phrases.Year(first), Phrases.Year(last)) + ".";
 

@@ -36,7 +36,7 @@ internal sealed class ChronicleFigure
 
     public Figure Compose()
     {
-        var texts = _run.Texts(Title(), _phrases[Word.ChronicleSubtitle], [.. Caption()]);
+        var texts = _run.Texts(Title(), Subtitle(), [.. Caption()]);
         var table = _run.Table(
             (_phrases[Word.AtWarColumn], i => Cell(_atWar, _run.Years[i])),
             (_phrases[Word.ColoniesColumn], i => Cell(_colonies, _run.Years[i])),
@@ -86,6 +86,17 @@ internal sealed class ChronicleFigure
             (Word.CountIndependences, Count(EventsTimeline.Independence)), (Word.CountProgrammes, Count(EventsTimeline.Programme)),
         }.Where(count => count.Item2 > 0).Select(count => _phrases.Format(count.Item1, count.Item2)).ToArray();
         return counts.Length == 0 ? _phrases[Word.ChronicleTitleUnknown] : _phrases.Format(Word.ChronicleTitle, string.Join(", ", counts));
+    }
+
+    /// <summary>What is drawn, from top to bottom.</summary>
+    private string Subtitle()
+    {
+        var drawn = new[]
+        {
+            (Word.PanelWars, _atWar.Length > 0), (Word.PanelColonies, _colonies.Length > 0), (Word.ChronicleOfDebt, _programmes.Length + _restructurings.Length > 0),
+        };
+        var any = drawn.Any(part => part.Item2);
+        return _phrases.Format(Word.ChronicleSubtitle, string.Join(", ", drawn.Where(part => part.Item2 || !any).Select(part => Captions.AsPart(_phrases[part.Item1]))));
     }
 
     private IEnumerable<string> Caption()

@@ -25,17 +25,27 @@ internal sealed class ComparisonFigure
     private readonly RunTimelines[] _runs;
     private readonly int[] _years;
     private readonly double[][] _ratios;
+    private readonly string[] _names;
+
+    // Of one scenario and one seed: what else tells them apart names them, and what they share is their source.
+    private readonly bool _alike;
 
     public ComparisonFigure(RunTimelines first, RunTimelines second, Language language)
     {
         (_language, _phrases, _runs) = (language, language.Phrases, [first, second]);
         _years = [.. first.World.Years.Concat(second.World.Years).Distinct().Order()];
+        _names = [.. _runs.Select(run => Captions.Run(_phrases, run.Origin) is { Length: > 0 } name ? name : _phrases[Word.Undefined])];
+        _alike = _names[0] == _names[1] && _runs.All(run => run.Origin.Mark is { Length: > 0 });
+        if (_alike)
+            _names = [.. _runs.Select(run => run.Origin.Mark!)];
         _ratios = [.. _runs.Select(run => Column(run, WorldTimeline.GapRatio))];
     }
 
     public Figure Compose()
     {
         var source = _phrases.Format(Word.Source, string.Join(", ", _runs.Select(run => run.Origin.Version).Where(version => version is not null).Distinct())).TrimEnd();
+        if (_alike && Captions.Run(_phrases, _runs[0].Origin) is { Length: > 0 } shared)
+            source += ", " + shared;
         string[] caption = [.. Caption()];
         var texts = Captions.Write(_language, source, Title(), _phrases[Word.CompareSubtitle], [.. caption, Captions.Span(_phrases, _years[0], _years[^1])], caption.Length);
         var notes = _runs.SelectMany(run => new Composer(run, _language).Missing([WorldTimeline.GapRatio, .. Compared.Select(WorldTimeline.ZoneProductPerHead)])).Distinct();
@@ -57,15 +67,13 @@ internal sealed class ComparisonFigure
 
     private IEnumerable<string> Caption()
     {
-        foreach (var (letter, run) in Letters.Zip(_runs))
-            yield return Name(letter, run) + ".";
+        foreach (var (letter, name) in Letters.Zip(_names))
+            yield return $"{letter}: {name}.";
         if (Common() is not { Length: > 0 } common)
             yield break;
         var most = common.MaxBy(i => Math.Abs(_ratios[0][i] - _ratios[1][i]));
         yield return _phrases.Format(Word.CompareCaption, Phrases.Year(_years[most]), _phrases.Number(_ratios[0][most], 1), _phrases.Number(_ratios[1][most], 1));
     }
-
-    private string Name(string letter, RunTimelines run) => $"{letter}: {(Captions.Run(_phrases, run.Origin) is { Length: > 0 } name ? name : _phrases[Word.Undefined])}";
 
     private FigureTable Table()
     {
@@ -84,7 +92,7 @@ internal sealed class ComparisonFigure
         var means = Compared.SelectMany(zone => _runs.Select((run, r) => (Zone: zone, Run: r, Values: Column(run, WorldTimeline.ZoneProductPerHead(zone))))).Where(mean => Composer.Last(mean.Values) >= 0).ToArray();
         if (!hasRatio && means.Length == 0)
             return;
-        canvas.AddKey([.. Letters.Zip(_runs).Select((pair, r) => new KeyEntry(Name(pair.First, pair.Second), Palette.Ink, Dashes[r]))]);
+        canvas.AddKey([.. Letters.Zip(_names).Select((pair, r) => new KeyEntry($"{pair.First}: {pair.Second}", Palette.Ink, Dashes[r]))]);
         canvas.AddYears(_years[0], _years[^1]);
         if (means.Length > 0)
             DrawMeans(canvas, means, hasRatio ? 0.37 : 1);

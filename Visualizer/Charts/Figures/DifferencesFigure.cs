@@ -15,11 +15,17 @@ internal sealed class DifferencesFigure(DifferencesTable table, string measure, 
     public const string Id = "differences";
 
     private const int Most = 15;
+    private const int MostDecimals = 5;
 
     private readonly Phrases _phrases = language.Phrases;
     private readonly DifferenceRow[] _rows = [.. table.Rows.Where(row => row.Measure == measure && !double.IsNaN(row.Difference.Value)).OrderBy(row => row.Year)];
 
     private string Measure => MeasureNames.Of(_phrases, measure);
+
+    /// <summary>Two digits of the largest, where all are small; else null.</summary>
+    private int? Decimals => _rows.Select(row => Math.Abs(row.Difference.Value)).DefaultIfEmpty(0).Max() is > 0 and < 0.1 and var largest
+        ? Math.Min(MostDecimals, 1 - (int)Math.Floor(Math.Log10(largest)))
+        : null;
 
     public Figure Compose()
     {
@@ -38,14 +44,16 @@ internal sealed class DifferencesFigure(DifferencesTable table, string measure, 
     private IEnumerable<string> Caption()
     {
         foreach (var row in _rows.Length > 1 ? [_rows[0], _rows[^1]] : _rows)
-            yield return _phrases.Format(Word.DifferencesCaption, Phrases.Year(row.Year), _phrases.Number(row.First), _phrases.Number(row.Second), Signed(row.Difference.Value), Signed(row.Difference.Low), Signed(row.Difference.High));
+            yield return _phrases.Format(Word.DifferencesCaption, Phrases.Year(row.Year), Value(row.First), Value(row.Second), Signed(row.Difference.Value), Signed(row.Difference.Low), Signed(row.Difference.High));
     }
 
     private FigureTable Table() => new(
         [_phrases[Word.Year], "A", "B", "B − A", _phrases[Word.ColumnLow], _phrases[Word.ColumnHigh]],
-        [.. _rows.Select(row => ImmutableArray.Create(Phrases.Year(row.Year), _phrases.Number(row.First), _phrases.Number(row.Second), Signed(row.Difference.Value), Signed(row.Difference.Low), Signed(row.Difference.High)))]);
+        [.. _rows.Select(row => ImmutableArray.Create(Phrases.Year(row.Year), Value(row.First), Value(row.Second), Signed(row.Difference.Value), Signed(row.Difference.Low), Signed(row.Difference.High)))]);
 
-    private string Signed(double value) => (value > 0 ? "+" : "") + _phrases.Number(value);
+    private string Value(double value) => MeasureNames.Value(_phrases, measure, value);
+
+    private string Signed(double value) => (value > 0 ? "+" : "") + (Decimals is { } decimals ? _phrases.Number(value, decimals) : Value(value));
 
     private void Draw(FigureCanvas canvas)
     {

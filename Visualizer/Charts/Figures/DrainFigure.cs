@@ -55,11 +55,8 @@ internal sealed class DrainFigure(Composer run)
             yield break;
         yield return _phrases.Format(Word.DrainCaption, [Phrases.Year(run.Years[last]), .. _zones.Select(zone => run.Signed(zone[last], 2))]);
         if (_kinds.Length > 0)
-            yield return _phrases.Format(Word.DrainCaptionKinds, Phrases.Year(run.Years[last]), string.Join(", ", _kinds.Select(kind => $"{AsPart(_phrases[PaymentShares.Name(kind.Kind)])} {_phrases.Percent(kind.Shares[last], 2)}")));
+            yield return _phrases.Format(Word.DrainCaptionKinds, Phrases.Year(run.Years[last]), string.Join(", ", _kinds.Select(kind => $"{Captions.AsPart(_phrases[PaymentShares.Name(kind.Kind)])} {_phrases.Percent(kind.Shares[last], 2)}")));
     }
-
-    /// <summary>A name within a sentence.</summary>
-    private static string AsPart(string name) => char.ToLowerInvariant(name[0]) + name[1..];
 
     private void Draw(FigureCanvas canvas)
     {

@@ -24,11 +24,13 @@ internal sealed class FanFigure(EnsembleTimeline ensemble, string measure, RunOr
 
     private string Measure => MeasureNames.Of(_phrases, measure);
 
+    private string Value(double value) => MeasureNames.Value(_phrases, measure, value);
+
     public Figure Compose()
     {
         var title = _years.Length == 0
             ? Measure
-            : _phrases.Format(Word.FanTitle, Measure, Phrases.Year(_years[^1]), _phrases.Number(_median[^1]), _phrases.Number(_low[^1]), _phrases.Number(_high[^1]));
+            : _phrases.Format(Word.FanTitle, Measure, Phrases.Year(_years[^1]), Value(_median[^1]), Value(_low[^1]), Value(_high[^1]));
         var texts = Captions.Write(language, Captions.Source(_phrases, origin with { Seed = null }), title, _phrases.Format(Word.FanSubtitle, ensemble.Runs), [.. Caption()]);
         return new Figure(Id, texts, Table(), _years.Length == 0 ? [_phrases.Format(Word.NoteMissingMeasure, EnsembleTimeline.FileName, measure)] : [], Draw);
     }
@@ -36,7 +38,7 @@ internal sealed class FanFigure(EnsembleTimeline ensemble, string measure, RunOr
     private IEnumerable<string> Caption()
     {
         foreach (var i in _years.Length > 1 ? [0, _years.Length - 1] : Enumerable.Range(0, _years.Length))
-            yield return _phrases.Format(Word.FanCaption, Phrases.Year(_years[i]), _phrases.Number(_median[i]), _phrases.Number(_lower[i]), _phrases.Number(_upper[i]), _phrases.Number(_low[i]), _phrases.Number(_high[i]));
+            yield return _phrases.Format(Word.FanCaption, Phrases.Year(_years[i]), Value(_median[i]), Value(_lower[i]), Value(_upper[i]), Value(_low[i]), Value(_high[i]));
     }
 
     private FigureTable Table()
@@ -46,7 +48,7 @@ internal sealed class FanFigure(EnsembleTimeline ensemble, string measure, RunOr
         double[][] columns = [_low, _lower, _median, _upper, _high];
         return new FigureTable(
             [_phrases[Word.Year], _phrases.Percent(0.05), _phrases.Percent(0.25), _phrases[Word.Median], _phrases.Percent(0.75), _phrases.Percent(0.95)],
-            [.. picked.Select(i => ImmutableArray.Create([Phrases.Year(_years[i]), .. columns.Select(column => _phrases.Number(column[i]))]))]);
+            [.. picked.Select(i => ImmutableArray.Create([Phrases.Year(_years[i]), .. columns.Select(column => Value(column[i]))]))]);
     }
 
     private void Draw(FigureCanvas canvas)
@@ -66,8 +68,11 @@ internal sealed class FanFigure(EnsembleTimeline ensemble, string measure, RunOr
         canvas.AddRibbon("fan", _years, _low, _high, OxyColor.FromAColor(OuterAlpha, colour));
         canvas.AddRibbon("fan", _years, _lower, _upper, OxyColor.FromAColor(InnerAlpha, colour));
         canvas.AddLine("fan", _years, _median, colour, LineStyle.Solid);
+        // Where years are left out, straight lines are drawn between those that were measured: dots show which.
+        if (_years[^1] - _years[0] >= _years.Length)
+            canvas.MarkLine();
         foreach (var (share, values) in new[] { (0.95, _high), (0.05, _low) })
-            canvas.AddLabel("fan", $"{_phrases.Percent(share)}: {_phrases.Number(values[^1])}", "", _years[^1], values[^1], Palette.Muted, dot: false);
-        canvas.AddLabel("fan", $"{_phrases[Word.Median]}: {_phrases.Number(_median[^1])}", "", _years[^1], _median[^1], colour);
+            canvas.AddLabel("fan", $"{_phrases.Percent(share)}: {Value(values[^1])}", "", _years[^1], values[^1], Palette.Muted, dot: false);
+        canvas.AddLabel("fan", $"{_phrases[Word.Median]}: {Value(_median[^1])}", "", _years[^1], _median[^1], colour);
     }
 }

@@ -26,6 +26,7 @@ internal sealed class FigureCanvas
     private readonly Dictionary<string, EndLabels> _labels = [];
     private KeyRow? _key;
     private AxisNames? _rowNames;
+    private int _lastYear;
 
     public FigureCanvas(FigureTexts texts, FigureSize size)
     {
@@ -51,15 +52,19 @@ internal sealed class FigureCanvas
     public bool Narrow => _size.Narrow;
 
     /// <summary>The shared axis. The last year is the right edge, so that names stand beside their lines.</summary>
-    public void AddYears(int first, int last) => AddBottom(new LinearAxis
+    public void AddYears(int first, int last)
     {
-        Key = "year",
-        Title = _texts.YearWord,
-        Minimum = first,
-        Maximum = last > first ? last : first + 1,
-        MinimumMajorStep = 1,
-        StringFormat = "0",
-    });
+        _lastYear = last;
+        AddBottom(new LinearAxis
+        {
+            Key = "year",
+            Title = _texts.YearWord,
+            Minimum = first,
+            Maximum = last > first ? last : first + 1,
+            MinimumMajorStep = 1,
+            StringFormat = "0",
+        });
+    }
 
     /// <summary>A shared axis of values.</summary>
     public void AddBottom(LinearAxis axis)
@@ -151,6 +156,13 @@ internal sealed class FigureCanvas
     public void AddLine(string panel, IReadOnlyList<int> years, IReadOnlyList<double> values, OxyColor colour, LineStyle dashes, double thickness = 2.4) =>
         AddCurve(panel, [.. years.Select(year => (double)year)], values, colour, dashes, thickness);
 
+    /// <summary>Dots on the line that was added last, at its years.</summary>
+    public void MarkLine()
+    {
+        var line = (LineSeries)Model.Series[^1];
+        (line.MarkerType, line.MarkerSize, line.MarkerFill, line.MarkerStroke, line.MarkerStrokeThickness) = (MarkerType.Circle, Narrow ? 2.6 : 3.2, line.Color, Palette.Paper, 1);
+    }
+
     /// <summary>A line through points; undefined ones interrupt it.</summary>
     public void AddCurve(string panel, IReadOnlyList<double> xs, IReadOnlyList<double> values, OxyColor colour, LineStyle dashes, double thickness = 2.4)
     {
@@ -164,7 +176,7 @@ internal sealed class FigureCanvas
 
     /// <summary>Dots with their names beside them, the most important first.</summary>
     public void AddPoints(string panel, IReadOnlyList<NamedPoint> points) =>
-        Model.Annotations.Add(new PointLabels { YAxisKey = panel, Points = points, FontSize = _size.TextSize - 1 });
+        Model.Annotations.Add(new PointLabels { YAxisKey = panel, Points = points, LeavesOut = Narrow, FontSize = _size.TextSize - 1 });
 
     /// <summary>A filled area between two bounds; undefined years interrupt it.</summary>
     public void AddRibbon(string panel, IReadOnlyList<int> years, IReadOnlyList<double> lower, IReadOnlyList<double> upper, OxyColor fill)
@@ -202,29 +214,32 @@ internal sealed class FigureCanvas
         Model.Series.Add(flow);
     }
 
-    /// <summary>A name, with its last value where there is room, at the end of a line.</summary>
+    /// <summary>A name, with its last value where there is room, at the end of a line; the value with its year where the line ends before the others.</summary>
     public void AddLabel(string panel, string name, string value, double year, double at, OxyColor colour, bool dot = true)
     {
         var size = _labels[panel].FontSize;
         var widest = _size.Width * (Narrow ? 0.24 : 0.2);
+        if (year < _lastYear && value.Length > 0)
+            value = FormattableString.Invariant($"{value} ({year:0})");
         var lines = TextWidths.Wrap(Narrow || value.Length == 0 ? name : name + " " + value, size, FontWeights.Bold, widest);
         _labels[panel].Labels.Add(new EndLabel(lines, year, at, colour, dot));
     }
 
     /// <summary>A name written on a band: level where it fits, else upright, else not at all.</summary>
+    /// <returns>Whether it fits.</returns>
     /// <param name="panel">The panel.</param>
     /// <param name="name">The name.</param>
     /// <param name="year">Its middle.</param>
     /// <param name="at">Its middle.</param>
     /// <param name="width">Room as a share of the panel's width.</param>
     /// <param name="height">Room as a share of the panel's height.</param>
-    public void AddNameOnBand(string panel, string name, double year, double at, double width, double height)
+    public bool AddNameOnBand(string panel, string name, double year, double at, double width, double height)
     {
         var size = _size.TextSize - (Narrow ? 1 : 0);
         var length = TextWidths.Measure(name, size, FontWeights.Bold);
         var level = length < width * LeastPanelWidth * _size.Width;
         if (!level && length > height * LeastPanelHeight * _size.Height)
-            return;
+            return false;
         Model.Annotations.Add(new TextAnnotation
         {
             YAxisKey = panel,
@@ -238,6 +253,7 @@ internal sealed class FigureCanvas
             TextColor = Palette.Paper,
             StrokeThickness = 0,
         });
+        return true;
     }
 
     /// <summary>The sheet with its texts and margins.</summary>

@@ -29,13 +29,15 @@ internal sealed class HeatMapFigure
         _points = [.. grid.Xs.SelectMany(x => grid.Ys.Select(y => (X: x, Y: y, Value: grid.At(x, y)))).Where(point => !double.IsNaN(point.Value)).OrderBy(point => point.Value)];
     }
 
+    private Language Language => _phrases.Language;
+
     private string Measure => MeasureNames.Of(_phrases, _names.Measure);
 
     public Figure Compose()
     {
-        var texts = Captions.Write(_phrases.Language, Captions.Source(_phrases, _origin), Title(), _phrases.Format(Word.HeatSubtitle, Measure, _names.X, _names.Y), [.. Caption()]);
+        var texts = Captions.Write(Language, Captions.Source(_phrases, _origin), Title(), _phrases.Format(Word.HeatSubtitle, Measure, Quoted(_names.X), Quoted(_names.Y)), [.. Caption()]);
         var table = new FigureTable(
-            [$"{_names.Y} \\ {_names.X}", .. _grid.Xs.Select(Short)],
+            [$"{ParameterNames.WithKey(Language, _names.Y)} \\ {ParameterNames.WithKey(Language, _names.X)}", .. _grid.Xs.Select(Short)],
             [.. _grid.Ys.Select(y => ImmutableArray.Create([Short(y), .. _grid.Xs.Select(x => _phrases.Number(_grid.At(x, y)))]))]);
         return new Figure(Id, texts, table, [], Draw);
     }
@@ -50,9 +52,11 @@ internal sealed class HeatMapFigure
             yield return _phrases.Format(Word.HeatCaption, Place(lowest), _phrases.Number(lowest.Value), Place(highest), _phrases.Number(highest.Value));
     }
 
-    private string Place((double X, double Y, double Value) point) => $"{_names.X} = {Short(point.X)}, {_names.Y} = {Short(point.Y)}";
+    private string Place((double X, double Y, double Value) point) => $"{Quoted(_names.X)} = {Short(point.X)}, {Quoted(_names.Y)} = {Short(point.Y)}";
 
-    private string Short(double value) => value.ToString("0.####", _phrases.Language.Culture);
+    private string Quoted(string key) => ParameterNames.Quoted(Language, key);
+
+    private string Short(double value) => value.ToString("0.####", Language.Culture);
 
     private void Draw(FigureCanvas canvas)
     {
@@ -64,7 +68,7 @@ internal sealed class HeatMapFigure
         canvas.AddKey(
             new KeyEntry(_phrases.Format(Word.HeatLowest, _phrases.Number(lowest)), Shade(lowest)),
             new KeyEntry(_phrases.Format(Word.HeatHighest, _phrases.Number(_points[^1].Value)), Shade(_points[^1].Value)));
-        canvas.AddRows("grid", [.. ys.Select(Short)], _phrases.Format(Word.PanelHeat, _names.Y, _names.X));
+        canvas.AddRows("grid", [.. ys.Select(Short)], _phrases.Format(Word.PanelHeat, ParameterNames.Of(Language, _names.Y), ParameterNames.Of(Language, _names.X)));
         canvas.AddColumns("grid", [.. _grid.Xs.Select(Short)]);
         var written = _grid.Xs.Length <= (canvas.Narrow ? MostWrittenNarrow : MostWritten) && ys.Length <= MostWritten;
         foreach (var (x, y, value) in _points)

@@ -8,6 +8,8 @@ internal static class MeasureNames
     private static readonly string[] Known =
         ["gap_ratio", "gini", "theil", "openness", "terms_of_trade", "gdp_per_capita", "core_states", "semi_states", "periphery_states"];
 
+    private static readonly string[] Counts = ["core_states", "semi_states", "periphery_states"];
+
     /// <summary>The name, with its time where it is a measure of a study (<c>gap_ratio_end</c>); the word of the file where there is none: untrusted text.</summary>
     public static string Of(Phrases phrases, string measure)
     {
@@ -27,6 +29,10 @@ internal static class MeasureNames
         };
         return time is null ? heading : $"{heading} ({Time(phrases, time)})";
     }
+
+    /// <summary>A value of it: a number of states has no decimals that say nothing.</summary>
+    public static string Value(Phrases phrases, string measure, double value) =>
+        Counts.Contains(Parts(measure).Column) && !double.IsNaN(value) ? (Math.Round(value, 1) + 0.0).ToString("0.#", phrases.Language.Culture) : phrases.Number(value);
 
     /// <summary>The column of <c>world.csv</c> and what follows it.</summary>
     private static (string Column, string? Time) Parts(string measure) =>

@@ -27,7 +27,7 @@ internal sealed class MorrisFigure(MorrisTable table, string measure, RunOrigin 
     {
         var title = _rows.Length == 0
             ? _phrases.Format(Word.TornadoTitleUnknown, Measure)
-            : _phrases.Format(Word.MorrisTitle, Measure, _rows[0].Parameter, _phrases.Number(_rows[0].Size.Value));
+            : _phrases.Format(Word.MorrisTitle, Measure, ParameterNames.Quoted(language, _rows[0].Parameter), _phrases.Number(_rows[0].Size.Value));
         var texts = Captions.Write(language, Captions.Source(_phrases, origin), title, _phrases[Word.MorrisSubtitle], [.. Caption()]);
         return new Figure(Id, texts, Table(), [], Draw);
     }
@@ -36,15 +36,15 @@ internal sealed class MorrisFigure(MorrisTable table, string measure, RunOrigin 
     {
         if (_rows.Length == 0)
             yield break;
-        yield return string.Join("; ", _rows.Take(3).Select(row => _phrases.Format(Word.MorrisCaption, row.Parameter, _phrases.Number(row.Size.Value), _phrases.Number(row.Spread)))) + ".";
-        var uneven = _rows.Where(row => row.Spread > row.Size.Value).Select(row => row.Parameter).ToArray();
+        yield return string.Join("; ", _rows.Take(3).Select(row => _phrases.Format(Word.MorrisCaption, ParameterNames.Quoted(language, row.Parameter), _phrases.Number(row.Size.Value), _phrases.Number(row.Spread)))) + ".";
+        var uneven = _rows.Where(row => row.Spread > row.Size.Value).Select(row => ParameterNames.Quoted(language, row.Parameter)).ToArray();
         if (uneven.Length > 0)
             yield return _phrases.Format(Word.MorrisUneven, string.Join(", ", uneven));
     }
 
     private FigureTable Table() => new(
-        [_phrases[Word.ColumnParameter], _phrases[Word.MorrisSize], _phrases[Word.MorrisMean], _phrases[Word.MorrisSpread]],
-        [.. _rows.Select(row => ImmutableArray.Create(row.Parameter, Cell(row.Size), _phrases.Number(row.Mean), _phrases.Number(row.Spread)))]);
+        [_phrases[Word.ColumnParameter], _phrases[Word.ColumnKey], _phrases[Word.MorrisSize], _phrases[Word.MorrisMean], _phrases[Word.MorrisSpread]],
+        [.. _rows.Select(row => ImmutableArray.Create(ParameterNames.Of(language, row.Parameter), row.Parameter, Cell(row.Size), _phrases.Number(row.Mean), _phrases.Number(row.Spread)))]);
 
     private string Cell(Estimate e) => double.IsNaN(e.Low + e.High) ? _phrases.Number(e.Value) : $"{_phrases.Number(e.Value)} ({_phrases.Number(e.Low)} – {_phrases.Number(e.High)})";
 
@@ -61,7 +61,7 @@ internal sealed class MorrisFigure(MorrisTable table, string measure, RunOrigin 
         canvas.AddBottom(new LinearAxis { Minimum = 0, Maximum = right, Title = _phrases[Word.MorrisAxis], MajorGridlineStyle = LineStyle.Solid, MajorGridlineColor = Palette.Grid });
         canvas.AddPanel(new LinearAxis { Minimum = 0, Maximum = top, IntervalLength = 50 }, "effects", _phrases.Format(Word.PanelMorris, Measure), 0, 1);
         canvas.AddCurve("effects", [0, even], [0, even], Palette.Muted, LineStyle.Dot, 1.4);
-        // On a telephone only the largest have room for their names.
-        canvas.AddPoints("effects", [.. _rows.Select((row, i) => new NamedPoint(canvas.Narrow && i >= MostNarrow ? "" : row.Parameter, row.Size.Value, row.Spread, row.Size.Low, row.Size.High, Palette.Gain))]);
+        // On a telephone only the largest are named, as far as there is room.
+        canvas.AddPoints("effects", [.. _rows.Select((row, i) => new NamedPoint(canvas.Narrow && i >= MostNarrow ? "" : ParameterNames.Of(language, row.Parameter), row.Size.Value, row.Spread, row.Size.Low, row.Size.High, Palette.Gain))]);
     }
 }

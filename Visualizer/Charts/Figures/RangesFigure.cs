@@ -16,7 +16,7 @@ internal sealed class RangesFigure(RangesTable table, RunOrigin origin, Language
     public const string Id = "ranges";
 
     private const double HalfHeight = 0.3;
-    private const double Whole = 100, Room = 34, RoomNarrow = 78;
+    private const double Whole = 100;
     private const byte SearchedAlpha = 40;
 
     private readonly Phrases _phrases = language.Phrases;
@@ -26,17 +26,17 @@ internal sealed class RangesFigure(RangesTable table, RunOrigin origin, Language
     {
         var title = _rows.Length == 0
             ? _phrases[Word.RangesTitleNone]
-            : _phrases.Format(Word.RangesTitle, _rows[0].Parameter, _phrases.Percent(_rows[0].Share));
+            : _phrases.Format(Word.RangesTitle, ParameterNames.Quoted(language, _rows[0].Parameter), _phrases.Percent(_rows[0].Share));
         var texts = Captions.Write(language, Captions.Source(_phrases, origin), title, _phrases[Word.RangesSubtitle], [.. Caption()]);
         return new Figure(Id, texts, Table(), [], Draw);
     }
 
     private IEnumerable<string> Caption() => _rows.Take(3).Select(row =>
-        _phrases.Format(Word.RangesCaption, row.Parameter, Short(row.Acceptable.Low), Short(row.Acceptable.High), Short(row.From), Short(row.To)));
+        _phrases.Format(Word.RangesCaption, ParameterNames.Quoted(language, row.Parameter), Short(row.Acceptable.Low), Short(row.Acceptable.High), Short(row.From), Short(row.To)));
 
     private FigureTable Table() => new(
-        [_phrases[Word.ColumnParameter], _phrases[Word.RangesSearched], _phrases[Word.RangesAcceptable], _phrases[Word.Median], _phrases[Word.RangesShare]],
-        [.. _rows.Select(row => ImmutableArray.Create(row.Parameter, $"{Short(row.From)} – {Short(row.To)}", $"{Short(row.Acceptable.Low)} – {Short(row.Acceptable.High)}", Short(row.Acceptable.Value), _phrases.Percent(row.Share)))]);
+        [_phrases[Word.ColumnParameter], _phrases[Word.ColumnKey], _phrases[Word.RangesSearched], _phrases[Word.RangesAcceptable], _phrases[Word.Median], _phrases[Word.RangesShare]],
+        [.. _rows.Select(row => ImmutableArray.Create(ParameterNames.Of(language, row.Parameter), row.Parameter, $"{Short(row.From)} – {Short(row.To)}", $"{Short(row.Acceptable.Low)} – {Short(row.Acceptable.High)}", Short(row.Acceptable.Value), _phrases.Percent(row.Share)))]);
 
     private string Short(double value) => value.ToString("G3", _phrases.Language.Culture);
 
@@ -48,8 +48,8 @@ internal sealed class RangesFigure(RangesTable table, RunOrigin origin, Language
             new KeyEntry(_phrases[Word.RangesSearched], OxyColor.FromAColor(SearchedAlpha, Palette.Gain)),
             new KeyEntry(_phrases[Word.RangesAcceptable], Palette.Gain),
             new KeyEntry(_phrases[Word.Median], Palette.Ink, LineStyle.Solid));
-        canvas.AddBottom(new LinearAxis { Minimum = 0, Maximum = Whole + (canvas.Narrow ? RoomNarrow : Room), MajorStep = Whole / 4, Title = _phrases[Word.RangesAxis], LabelFormatter = value => value <= Whole ? value.ToString("0", _phrases.Language.Culture) : "" });
-        canvas.AddRows("rows", [.. _rows.Select(row => row.Parameter)], _phrases[Word.PanelRanges]);
+        canvas.AddBottom(new LinearAxis { Minimum = 0, Maximum = Whole, MajorStep = Whole / 4, Title = _phrases[Word.RangesAxis] });
+        canvas.AddRows("rows", [.. _rows.Select(row => ParameterNames.Of(language, row.Parameter))], _phrases[Word.PanelRanges]);
         for (var i = 0; i < _rows.Length; i++)
         {
             var row = _rows[i];
@@ -57,7 +57,7 @@ internal sealed class RangesFigure(RangesTable table, RunOrigin origin, Language
             canvas.AddBox("rows", 0, Whole, i - HalfHeight, i + HalfHeight, OxyColor.FromAColor(SearchedAlpha, Palette.Gain));
             canvas.AddBox("rows", low, high, i - HalfHeight, i + HalfHeight, Palette.Gain);
             canvas.AddCurve("rows", [median, median], [i - HalfHeight, i + HalfHeight], Palette.Ink, LineStyle.Solid, 2);
-            canvas.AddNote("rows", $"{Short(row.Acceptable.Low)} – {Short(row.Acceptable.High)}", Whole, i, Palette.Ink, HorizontalAlignment.Left, right: 6);
+            canvas.AddLabel("rows", $"{Short(row.Acceptable.Low)} – {Short(row.Acceptable.High)}", "", Whole, i, Palette.Ink, dot: false);
         }
     }
 }

@@ -26,7 +26,7 @@ internal sealed class TornadoFigure(SensitivityTable table, string measure, RunO
     {
         var title = _rows.Length == 0
             ? _phrases.Format(Word.TornadoTitleUnknown, Measure)
-            : _phrases.Format(Word.TornadoTitle, Measure, _rows[0].Parameter, _phrases.Percent(_rows[0].Whole.Value));
+            : _phrases.Format(Word.TornadoTitle, Measure, ParameterNames.Quoted(language, _rows[0].Parameter), _phrases.Percent(_rows[0].Whole.Value));
         var texts = Captions.Write(language, Captions.Source(_phrases, origin), title, _phrases[Word.TornadoSubtitle], [.. Caption()]);
         return new Figure(Id, texts, Table(), [], Draw);
     }
@@ -34,14 +34,14 @@ internal sealed class TornadoFigure(SensitivityTable table, string measure, RunO
     private IEnumerable<string> Caption()
     {
         if (_rows.Length > 0)
-            yield return string.Join("; ", _rows.Take(3).Select(row => _phrases.Format(Word.TornadoCaption, row.Parameter, _phrases.Percent(row.Own.Value), _phrases.Percent(row.Whole.Value)))) + ".";
+            yield return string.Join("; ", _rows.Take(3).Select(row => _phrases.Format(Word.TornadoCaption, ParameterNames.Quoted(language, row.Parameter), _phrases.Percent(row.Own.Value), _phrases.Percent(row.Whole.Value)))) + ".";
         if (_rows.Length > Most)
             yield return _phrases.Format(Word.TornadoCaptionMore, _rows.Length - Most);
     }
 
     private FigureTable Table() => new(
-        [_phrases[Word.ColumnParameter], _phrases[Word.TornadoOwn], _phrases[Word.TornadoTotal]],
-        [.. _rows.Select(row => ImmutableArray.Create(row.Parameter, Cell(row.Own), Cell(row.Total)))]);
+        [_phrases[Word.ColumnParameter], _phrases[Word.ColumnKey], _phrases[Word.TornadoOwn], _phrases[Word.TornadoTotal]],
+        [.. _rows.Select(row => ImmutableArray.Create(ParameterNames.Of(language, row.Parameter), row.Parameter, Cell(row.Own), Cell(row.Total)))]);
 
     private string Cell(Estimate e) => double.IsNaN(e.Low + e.High) ? _phrases.Percent(e.Value) : $"{_phrases.Percent(e.Value)} ({_phrases.Percent(e.Low)} – {_phrases.Percent(e.High)})";
 
@@ -50,7 +50,7 @@ internal sealed class TornadoFigure(SensitivityTable table, string measure, RunO
         if (_rows.Length == 0)
             return;
         var bars = _rows.Take(Most).Select(row => new Bar(
-            row.Parameter, 100 * row.Whole.Value, _phrases.Percent(row.Whole.Value), OxyColor.FromAColor(TotalAlpha, Palette.Gain),
+            ParameterNames.Of(language, row.Parameter), 100 * row.Whole.Value, _phrases.Percent(row.Whole.Value), OxyColor.FromAColor(TotalAlpha, Palette.Gain),
             100 * row.Whole.Low, 100 * row.Whole.High, 100 * row.Own.Value));
         canvas.AddKey(
             new KeyEntry(_phrases[Word.TornadoOwn], Palette.Gain),

@@ -73,6 +73,7 @@ internal sealed class ZonesFigure(Composer run)
         canvas.AddYears(run.Years[0], run.Years[^1]);
         canvas.AddPanel(new LinearAxis { Minimum = 0, Maximum = 100, MajorStep = 25 }, "share", _phrases[Word.PanelZones], 0, 1);
         var floor = new double[run.Years.Length];
+        var key = new List<KeyEntry>();
         foreach (var zone in FromBelow)
         {
             double[] top = [.. floor.Zip(_shares[zone], (below, share) => below + 100 * share)];
@@ -83,25 +84,25 @@ internal sealed class ZonesFigure(Composer run)
                 canvas.AddLine("share", run.Years, top, Palette.Paper, LineStyle.Solid, 1.6);
             if (_shares[zone][last] > 0)
                 canvas.AddLabel("share", _phrases.Of(zone), _phrases.Percent(_shares[zone][last]), run.Years[last], (floor[last] + top[last]) / 2, Palette.Of(zone), dot: false);
-            else
-                NameOnBand(canvas, zone, floor);
+            else if (_shares[zone].Any(share => share > 0) && !NameOnBand(canvas, zone, floor))
+                key.Add(new KeyEntry(_phrases.Of(zone), colour));
             floor = top;
         }
+        if (key.Count > 0)
+            canvas.AddKey(key);
     }
 
-    /// <summary>A band that is gone by the last year has its name where it was: at its centre of gravity.</summary>
-    private void NameOnBand(FigureCanvas canvas, Zone zone, double[] floor)
+    /// <summary>A band that is gone by the last year has its name where it was, at its centre of gravity, if there is room.</summary>
+    private bool NameOnBand(FigureCanvas canvas, Zone zone, double[] floor)
     {
         double Weight(int i) => double.IsNaN(_shares[zone][i]) ? 0 : _shares[zone][i];
         var total = Enumerable.Range(0, run.Years.Length).Sum(Weight);
-        if (total <= 0)
-            return;
         var year = Enumerable.Range(0, run.Years.Length).Sum(i => Weight(i) * run.Years[i]) / total;
         var nearest = Enumerable.Range(0, run.Years.Length).MinBy(i => Math.Abs(run.Years[i] - year));
         var named = run.Years.Where((_, i) => _shares[zone][i] > LeastNamed).ToArray();
-        if (_shares[zone][nearest] <= LeastNamed)
-            return;
+        if (!(_shares[zone][nearest] > LeastNamed))
+            return false;
         var room = 2 * Math.Min(year - named[0], named[^1] - year) / (run.Years[^1] - run.Years[0]);
-        canvas.AddNameOnBand("share", _phrases.Of(zone), year, floor[nearest] + 50 * _shares[zone][nearest], room, _shares[zone][nearest]);
+        return canvas.AddNameOnBand("share", _phrases.Of(zone), year, floor[nearest] + 50 * _shares[zone][nearest], room, _shares[zone][nearest]);
     }
 }

@@ -44,4 +44,8 @@ public sealed record RunTimelines(WorldTimeline World, StatesTimeline? States, R
 /// <param name="Version">Version of the engine.</param>
 /// <param name="Scenario">Name of the scenario: untrusted text.</param>
 /// <param name="Seed">Seed of the random streams.</param>
-public sealed record RunOrigin(string? Version, string? Scenario, string? Seed);
+public sealed record RunOrigin(string? Version, string? Scenario, string? Seed)
+{
+    /// <summary>What tells it from another run of that scenario and seed, such as its folder: untrusted text; null where nobody says.</summary>
+    public string? Mark { get; init; }
+}

@@ -29,13 +29,13 @@ public sealed class Phrases : Texts<Word>
 
     /// <summary>
     /// A share of 1 as a percentage, or a dash. Without decimals, what is not quite nothing or everything
-    /// gets one, so that 99.6 % is not called 100 %.
+    /// gets one, so that 99.6 % is not called 100 %; 99.98 % is.
     /// </summary>
     public string Percent(double share, int decimals = 0)
     {
         if (double.IsNaN(share))
             return this[Word.Undefined];
-        var nearly = share is > 0 and < 1 && Math.Round(share * 100) is 0 or 100;
+        var nearly = share is > 0 and < 1 && Math.Round(share * 100) is 0 or 100 && Math.Round(share * 100, 1) is not (0 or 100);
         return Format(Word.Percent, Rounded(share * 100, decimals == 0 && nearly ? 1 : decimals));
     }
 

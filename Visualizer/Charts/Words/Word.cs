@@ -8,16 +8,10 @@ namespace WorldSystems.Charts.Words;
 public enum Word
 {
     // Zones, as they are named on lines and in tables.
-    Core,
-    SemiPeriphery,
-    Periphery,
-    NoZone,
-    World,
+    Core, SemiPeriphery, Periphery, NoZone, World,
 
     // Pieces of numbers.
-    Percent,
-    Undefined,
-    Year,
+    Percent, Undefined, Year,
 
     // The development gap.
     GapTitleGrew,
@@ -114,10 +108,7 @@ public enum Word
     ZoneFlowsSubtitle,
     ZoneFlowsCaption,
     ZoneFlowsPanel,
-    ZoneFlowsYears,
-    ZoneFlowsFrom,
-    ZoneFlowsTo,
-    ZoneFlowsStates,
+    ZoneFlowsYears, ZoneFlowsFrom, ZoneFlowsTo, ZoneFlowsStates,
 
     // Transitions between zones.
     TransitionsTitle,
@@ -157,6 +148,7 @@ public enum Word
     ChronicleTitle,
     ChronicleTitleUnknown,
     ChronicleSubtitle,
+    ChronicleOfDebt,
     CountWars,
     CountConquests,
     CountIndependences,
@@ -210,6 +202,8 @@ public enum Word
     PanelTornado,
     PercentOfVariance,
     ColumnParameter,
+    ColumnKey,
+    QuotedParameter,
     ShapleyTitleAdds,
     ShapleyTitleTakes,
     ShapleyTitleUnknown,

@@ -2,8 +2,10 @@ using WorldSystems.Charts.Animation;
 using WorldSystems.Charts.Figures;
 using WorldSystems.Charts.Timelines;
 using WorldSystems.Engine.Model;
+using WorldSystems.Engine.Model.Parameters;
 using WorldSystems.Engine.Scenarios;
 using WorldSystems.Lab.Drafts;
+using WorldSystems.Lab.Words;
 using WorldSystems.Languages;
 
 namespace WorldSystems.Lab.Runs;
@@ -14,12 +16,14 @@ namespace WorldSystems.Lab.Runs;
 /// <param name="language">Language of the figures.</param>
 public sealed class Plates(FinishedRun run, FinishedRun? pinned, Language language)
 {
+    private const int MostChanged = 2;
+
     /// <summary>One after the other.</summary>
     public IEnumerable<Plate> All()
     {
         RunTimelines timelines = Told(run);
         if (pinned is not null && !ReferenceEquals(pinned, run))
-            yield return new(FigureCatalogue.Compare(Told(pinned), timelines, language)) { IsComparison = true };
+            yield return new(FigureCatalogue.Compare(Marked(pinned, LabWord.PinnedRun), Marked(run, LabWord.RunNow), language)) { IsComparison = true };
         foreach (string id in FigureCatalogue.Ids)
         {
             yield return new(FigureCatalogue.Compose(id, timelines, language));
@@ -37,6 +41,17 @@ public sealed class Plates(FinishedRun run, FinishedRun? pinned, Language langua
     {
         RunTimelines timelines = told.Timelines;
         return timelines with { Origin = timelines.Origin with { Scenario = new DraftTexts(told.Draft, told.Scenario, language).Title } };
+    }
+
+    /// <summary>A run that the comparison calls pinned or the one of now, with the values that differ, where they are few.</summary>
+    private RunTimelines Marked(FinishedRun told, LabWord word)
+    {
+        Parameter[] changed = [.. ScenarioParameters.All.Where(parameter => parameter.Get(run.Scenario.Parameters) != parameter.Get(pinned!.Scenario.Parameters))];
+        IEnumerable<string> values = changed.Length > MostChanged || changed.Any(parameter => parameter.IsSwitch)
+            ? []
+            : changed.Select(parameter => $"{Vocabulary.In(language).Parameter(parameter.Key)} = {parameter.Get(told.Scenario.Parameters).ToString("0.####", language.Culture)}");
+        RunTimelines timelines = Told(told);
+        return timelines with { Origin = timelines.Origin with { Mark = string.Join(", ", values.Prepend(LabPhrases.In(language)[word])) } };
     }
 
     /// <summary>Where the states lie, if a table says; on a map, longitude is across and latitude upward.</summary>

@@ -89,6 +89,8 @@ public enum LabWord
 
     /// <summary>Label of the pinned line.</summary>
     PinnedLabel,
+    PinnedRun,
+    RunNow,
 
     /// <summary>Comparison in words.</summary>
     CompareSummary,

@@ -19,6 +19,11 @@ internal sealed record Run(string Folder, RunTimelines Timelines, TradeLinks? Li
     /// <summary>What readers know it by: the scenario's title, else the folder's name.</summary>
     public string Name => Texts.Title ?? FolderName;
 
+    /// <summary>What tells it from another run of its scenario and seed: the folder's name, with the one around it where the two are called alike.</summary>
+    public string MarkBeside(Run other) => FolderName != other.FolderName || Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(Folder))) is not { } around
+        ? FolderName
+        : Path.GetFileName(around) + "/" + FolderName;
+
     /// <summary>The folder's own name.</summary>
     public string FolderName => Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(Folder)));
 }
