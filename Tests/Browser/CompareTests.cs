@@ -21,7 +21,7 @@ public sealed class CompareTests
 
         Assert.Contains("pinned run", await open.Page.Locator("#comparison").InnerTextAsync(), StringComparison.Ordinal);
         Assert.NotEqual(await PathAsync(open, "pinned"), await PathAsync(open, "now"));
-        Assert.Equal("pinned", await open.Page.Locator("#trace .wide .pinned-label").TextContentAsync());
+        Assert.Equal("pinned", await open.Page.Locator("#trace .pinned-label").TextContentAsync());
         string? said = await open.Page.Locator("#figure-comparison .wide svg").TextContentAsync();
         Assert.Contains("1", said, StringComparison.Ordinal);
         Assert.Contains("77", said, StringComparison.Ordinal);
@@ -38,5 +38,5 @@ public sealed class CompareTests
         Assert.Equal(0, await open.Page.Locator("#comparison").CountAsync());
     }
 
-    private static async Task<string> PathAsync(OpenPage open, string kind) => (await open.Page.Locator($"#trace .wide path.{kind}").GetAttributeAsync("d"))!;
+    private static async Task<string> PathAsync(OpenPage open, string kind) => (await open.Page.Locator($"#trace path.{kind}").GetAttributeAsync("d"))!;
 }

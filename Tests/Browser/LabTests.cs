@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text.RegularExpressions;
 using Deque.AxeCore.Commons;
 using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
 using Xunit;
 
 namespace WorldSystems.Tests.Browser;
@@ -76,6 +77,19 @@ public sealed partial class LabTests
         await open.Page.Locator("#text").BlurAsync();
 
         Assert.Contains("kernel.toml:4:1:", await open.Page.Locator("#errors").InnerTextAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task AWindowThatBecomesNarrow_HasAChartForNarrowScreens()
+    {
+        await using OpenPage open = await OpenPage.AtAsync("#s=kernel&c=time.years:5");
+        await open.DoneAsync();
+        await open.Page.SetViewportSizeAsync(400, 800);
+        await open.Page.Locator("#trace .slim path.now").WaitForAsync(new() { State = WaitForSelectorState.Attached });
+        Assert.True(await open.Page.Locator("#trace .slim").IsVisibleAsync());
+        await open.Page.SetViewportSizeAsync(1280, 800);
+        await open.Page.Locator("#trace .wide path.now").WaitForAsync(new() { State = WaitForSelectorState.Attached });
+        Assert.True(await open.Page.Locator("#trace .wide").IsVisibleAsync());
     }
 
     [Fact]

@@ -64,7 +64,7 @@ internal sealed class OpenPage : IAsyncDisposable
     public Task DoneAsync() => Page.Locator("#status[data-state=done]").WaitForAsync(new() { Timeout = 120_000 });
 
     /// <summary>Waits for the whole live chart.</summary>
-    public Task ChartAsync() => Page.Locator("#trace .wide path.now").WaitForAsync(new() { State = WaitForSelectorState.Attached, Timeout = 60_000 });
+    public Task ChartAsync() => Page.Locator("#trace path.now").WaitForAsync(new() { State = WaitForSelectorState.Attached, Timeout = 60_000 });
 
     /// <summary>Saves what a button offers.</summary>
     public async Task<(string Name, byte[] Bytes)> SavedAsync(ILocator button)

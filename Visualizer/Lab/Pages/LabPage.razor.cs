@@ -91,6 +91,14 @@ public sealed partial class LabPage(IJSRuntime browser)
         await RunAsync();
     }
 
+    /// <summary>A window became narrow, or wide, or a tablet was turned.</summary>
+    [JSInvokable]
+    public void Fit(bool isNarrow)
+    {
+        _isNarrow = isNarrow;
+        StateHasChanged();
+    }
+
     /// <summary>Takes what a link carries; its language, where it says.</summary>
     private string? Take(string fragment)
     {

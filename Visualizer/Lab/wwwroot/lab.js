@@ -8,6 +8,9 @@ const moving = () => mover ??= new Promise((resolve, reject) => {
   document.head.append(script);
 });
 
+// As in lab.css.
+const narrow = matchMedia('(max-width: 860px)');
+
 globalThis.lab = {
   fragment: () => location.hash,
 
@@ -21,7 +24,10 @@ globalThis.lab = {
     document.title = title;
   },
 
-  listen: page => addEventListener('hashchange', () => page.invokeMethodAsync('FollowAsync', location.hash)),
+  listen: page => {
+    addEventListener('hashchange', () => page.invokeMethodAsync('FollowAsync', location.hash));
+    narrow.addEventListener('change', () => page.invokeMethodAsync('Fit', narrow.matches));
+  },
 
   // A file of this page as text; null where it is not there.
   read: async path => {
@@ -44,8 +50,7 @@ globalThis.lab = {
     WorldSystemsAnimation.start(drawings, JSON.parse(data));
   },
 
-  // As in lab.css.
-  isNarrow: () => matchMedia('(max-width: 860px)').matches,
+  isNarrow: () => narrow.matches,
 
   isCalm: () => matchMedia('(prefers-reduced-motion: reduce)').matches,
 
