@@ -80,6 +80,16 @@ public sealed partial class LabTests
     }
 
     [Fact]
+    public async Task FiguresWithNothingToDraw_AreNamed_NotDrawn()
+    {
+        await using OpenPage open = await OpenPage.AtAsync("#s=kernel&c=time.years:12&c=world.generate.states:6");
+        await open.DoneAsync();
+        Assert.Contains("Wars, colonies and debt programmes", await open.Page.Locator("#not-drawn").InnerTextAsync(), StringComparison.Ordinal);
+        Assert.Equal(0, await open.Page.Locator("#figure-chronicle").CountAsync());
+        Assert.Equal(0, await open.Page.Locator("figure text", new() { HasTextString = "This run has no values" }).CountAsync());
+    }
+
+    [Fact]
     public async Task AWindowThatBecomesNarrow_HasAChartForNarrowScreens()
     {
         await using OpenPage open = await OpenPage.AtAsync("#s=kernel&c=time.years:5");
@@ -135,14 +145,18 @@ public sealed partial class LabTests
         {
             await open.Page.ScreenshotAsync(new() { Path = Path.Combine(folder, $"lab-{language}-{width}.png") });
             await open.Page.ScreenshotAsync(new() { Path = Path.Combine(folder, $"lab-{language}-{width}-full.png"), FullPage = true });
-            foreach (string part in new[] { "figure-bubbles", "figure-network", "lesson" })
+            foreach (string part in new[] { "figure-bubbles", "figure-network" })
                 await open.Page.Locator("#" + part).ScreenshotAsync(new() { Path = Path.Combine(folder, $"lab-{language}-{width}-{part}.png") });
             await open.Page.Locator("#pin").ClickAsync();
+            await open.Page.EvaluateAsync("document.getElementById('p-trade-border_cost').closest('details').open = true");
             await open.Page.Locator("#p-trade-border_cost").FillAsync("2");
             await open.Page.Locator("#figure-comparison").WaitForAsync();
             await open.DoneAsync();
             await open.Page.Locator("#trace").ScreenshotAsync(new() { Path = Path.Combine(folder, $"lab-{language}-{width}-compared.png") });
             await open.Page.Locator("#figure-comparison").ScreenshotAsync(new() { Path = Path.Combine(folder, $"lab-{language}-{width}-comparison.png") });
+            await open.Page.Locator("#lesson summary").ClickAsync();
+            await open.Page.Locator("#lesson-choice").SelectOptionAsync("dependency");
+            await open.Page.Locator("#lesson").ScreenshotAsync(new() { Path = Path.Combine(folder, $"lab-{language}-{width}-lesson.png") });
             await open.Page.Locator("#states-table summary").ClickAsync();
             await open.Page.Locator("#tabulate").ClickAsync();
             await open.Page.Locator("#table").WaitForAsync();
@@ -154,6 +168,9 @@ public sealed partial class LabTests
             await open.Page.ScreenshotAsync(new() { Path = Path.Combine(folder, $"lab-{language}-{width}-note.png") });
         }
 
+        // Nothing that opens stays closed to the inspection.
+        await open.Page.EvaluateAsync("document.querySelectorAll('details').forEach(part => part.open = true)");
+        await open.Page.Locator("#note .prose").WaitForAsync(new() { Timeout = 60_000 });
         AxeResult result = await open.Page.RunAxe();
         Assert.Empty(result.Violations.Where(issue => issue.Impact is "serious" or "critical").Select(issue => $"{issue.Id}: {issue.Help} {string.Join(' ', issue.Nodes.Take(3).Select(node => node.Html))}"));
         Assert.Equal(language, await open.Page.GetAttributeAsync("html", "lang"));

@@ -178,6 +178,28 @@ public sealed partial class ReportPageTests : IDisposable
     }
 
     [Fact]
+    public void WhatNoRunHasValuesFor_IsNamed_AndWhatOnlyOneHasStandsBesideAWord()
+    {
+        string one = RunSample.WriteWhole(_root, "one"), two = RunSample.WriteWhole(_root, "two"), three = RunSample.WriteWhole(_root, "three");
+        foreach (var folder in new[] { two, three })
+        {
+            var events = Path.Combine(folder, "events.csv");
+            File.WriteAllText(events, File.ReadLines(events).First() + "\n");
+            var wars = Path.Combine(folder, "wars.csv");
+            File.WriteAllText(wars, File.ReadLines(wars).First() + "\n");
+        }
+
+        Assert.Contains("<figure id=\"figure-chronicle\">", Page([one]), StringComparison.Ordinal);
+        Assert.DoesNotContain("not-drawn", Page([one]), StringComparison.Ordinal);
+        Assert.DoesNotContain("figure-chronicle", Page([two]), StringComparison.Ordinal);
+        Assert.Contains("Not drawn, since the run has no values for it: Wars, colonies and debt programmes.", Page([two]), StringComparison.Ordinal);
+        Assert.Contains("figure-run2-chronicle", Page([one, two]), StringComparison.Ordinal);
+        Assert.Contains("<p>This run has no values for this figure.</p>", Page([one, two]), StringComparison.Ordinal);
+        Assert.DoesNotContain("run2-chronicle-title", Page([one, two]), StringComparison.Ordinal);
+        Assert.DoesNotContain("figure-run1-chronicle", Page([two, three]), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void TheDefaultScenariosPage_StaysSmall()
     {
         var folder = Path.Combine(_root, "default");

@@ -11,6 +11,7 @@ namespace WorldSystems.Charts.Figures;
 public sealed class Figure
 {
     private readonly Action<FigureCanvas> _draw;
+    private bool? _isEmpty;
 
     internal Figure(string id, FigureTexts texts, FigureTable table, IEnumerable<string> notes, Action<FigureCanvas> draw)
     {
@@ -29,6 +30,9 @@ public sealed class Figure
 
     /// <summary>What the run's files lack for it, one sentence each.</summary>
     public ImmutableArray<string> Notes { get; }
+
+    /// <summary>Whether there is nothing to draw: no values, as a run without wars has none of wars.</summary>
+    public bool IsEmpty => _isEmpty ??= Draw(FigureSize.Slim).Series.Count == 0;
 
     /// <summary>The figure as an OxyPlot model laid out for a size. A model is drawn once.</summary>
     public PlotModel Draw(FigureSize size)

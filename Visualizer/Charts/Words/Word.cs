@@ -254,9 +254,8 @@ public enum Word
     MeasureAtStart,
 
     // Every figure.
-    NothingToDraw,
-    Source,
-    SourceScenario,
+    NothingToDraw, NotDrawn,
+    Source, SourceScenario,
     SourceSeed,
     SourceYears,
     NoteMissingColumn,

@@ -14,7 +14,7 @@ internal sealed class FigureSection(Html html, Language language, IReadOnlyList<
 {
     private readonly Phrases _phrases = language.Phrases;
 
-    /// <summary>Writes a figure.</summary>
+    /// <summary>Writes a figure; one with nothing to draw, which stands beside another run's, in words.</summary>
     /// <param name="figure">The figure.</param>
     /// <param name="scope">What its names begin with.</param>
     /// <param name="run">The run's name where the page has several; else null.</param>
@@ -24,6 +24,12 @@ internal sealed class FigureSection(Html html, Language language, IReadOnlyList<
         html.Line($"<figure id=\"figure-{scope}{figure.Id}\">");
         if (run is not null)
             html.Line($"<p class=\"run\">{Html.Escape(run)}</p>");
+        if (figure.IsEmpty)
+        {
+            html.Line($"<figcaption>\n<p><strong>{Html.Escape(figure.Texts.Title)}</strong></p>\n<p>{Html.Escape(figure.Texts.NothingWord)}</p>\n</figcaption>\n</figure>");
+            return;
+        }
+
         WriteDrawings(figure, scope, isPair: run is not null, moving);
         html.Line($"<figcaption>\n<p>{Html.Escape(figure.Texts.Caption)}</p>");
         var files = string.Join(" · ", kinds.Select(kind => $"<a href=\"{scope}{figure.Id}.{kind}\">{kind.ToUpperInvariant()}</a>"));
@@ -31,6 +37,13 @@ internal sealed class FigureSection(Html html, Language language, IReadOnlyList<
         html.Line($"<details>\n<summary>{Html.Escape(_phrases[Word.TableSummary])}</summary>");
         html.Table(figure.Texts.Title, figure.Table.Headers, figure.Table.Rows.Select(row => (IReadOnlyList<string>)row), "numbers");
         html.Line("</details>\n</figcaption>\n</figure>");
+    }
+
+    /// <summary>Names the figures for which there is nothing to draw.</summary>
+    public void WriteNotDrawn(IReadOnlyList<Figure> figures)
+    {
+        if (figures.Count > 0)
+            html.Line($"<p class=\"quiet not-drawn\">{Html.Escape(_phrases.Format(Word.NotDrawn, string.Join("; ", figures.Select(figure => figure.Texts.Title))))}</p>");
     }
 
     /// <summary>Two runs stand side by side, each as narrow as a telephone.</summary>

@@ -1,3 +1,4 @@
+using WorldSystems.Charts.Figures;
 using WorldSystems.Charts.Timelines;
 using WorldSystems.Charts.Words;
 using WorldSystems.Languages;
@@ -78,15 +79,17 @@ internal sealed class ReportPage
     private void WriteFigures()
     {
         var run = _runs[0];
-        foreach (var figure in run.Figures)
+        foreach (var figure in run.Figures.Where(figure => !figure.IsEmpty))
             _figure.Write(figure, run.Scope, null, run.Moving.GetValueOrDefault(figure.Id));
+        _figure.WriteNotDrawn([.. run.Figures.Where(figure => figure.IsEmpty)]);
     }
 
     private void WritePairs()
     {
         foreach (var (figure, scope) in _comparisons)
             _figure.Write(figure, scope, null, null);
-        foreach (var id in _runs.SelectMany(run => run.Figures).Select(figure => figure.Id).Distinct())
+        ILookup<string, Figure> figures = _runs.SelectMany(run => run.Figures).ToLookup(figure => figure.Id);
+        foreach (var id in figures.Select(same => same.Key).Where(id => !figures[id].All(figure => figure.IsEmpty)))
         {
             _html.Line("<div class=\"pair\">");
             foreach (var run in _runs)
@@ -96,6 +99,8 @@ internal sealed class ReportPage
             }
             _html.Line("</div>");
         }
+
+        _figure.WriteNotDrawn([.. figures.Where(same => same.All(figure => figure.IsEmpty)).Select(same => same.First())]);
     }
 
     private void WriteMembers(RunPictures run, string? name)
