@@ -121,9 +121,9 @@ public sealed class OwnFileTests
     {
         await using OpenPage open = await OpenPage.AtAsync(Where);
         await open.DoneAsync();
-        const string Scenario = "schema = 1\nname = \"My world\"\n[time]\nyears = 12\n[world]\nstates = \"data/evil.csv\"\n";
+        const string Scenario = "schema = 1\nname = \"My world\"\n[time]\nyears = 12\n[trade]\nborder_cost = 60.0\n[world]\nstates = \"data/evil.csv\"\n";
         await ChooseAsync(open, ("my world.toml", Scenario));
-        Assert.Contains("my world.toml:6:10: there is no states table", await open.Page.Locator("#errors").InnerTextAsync(), StringComparison.Ordinal);
+        Assert.Contains("my world.toml:8:10: there is no states table", await open.Page.Locator("#errors").InnerTextAsync(), StringComparison.Ordinal);
 
         await ChooseAsync(open, ("my world.toml", Scenario), ("evil.csv", Table));
         await open.Page.Locator("#save-table", new() { HasTextString = "evil.csv" }).WaitForAsync();
@@ -131,6 +131,7 @@ public sealed class OwnFileTests
         Assert.Equal("my world.toml", await open.Page.Locator("#scenario option:checked").InnerTextAsync());
         Assert.StartsWith("My world", await open.Page.Locator(".scenario-name").InnerTextAsync(), StringComparison.Ordinal);
         Assert.Equal(0, await open.Page.Locator("#note").CountAsync());
+        Assert.Equal("60", await open.Page.Locator("#p-trade-border_cost").InputValueAsync());
         string hash = await open.Page.Locator("#hash").InnerTextAsync();
 
         foreach ((string Name, string Text)[] files in new (string, string)[][] { [("picture.png", "x")], [("a.csv", Table), ("b.csv", Table)], [("large.csv", new string('x', 5_000_000))] })
@@ -145,6 +146,24 @@ public sealed class OwnFileTests
 
         await open.Page.Locator("#open").SetInputFilesAsync(new FilePayload { Name = "old.toml", MimeType = "", Buffer = [.. "name = \""u8, 0xCC, 0xE8, 0xF0, .. "\"\n"u8] });
         await open.Page.Locator("#errors", new() { HasTextString = "UTF-8" }).WaitForAsync();
+    }
+
+    [Fact]
+    public async Task AFileDroppedAnywhere_IsOpened()
+    {
+        await using OpenPage open = await OpenPage.AtAsync(Where);
+        await open.DoneAsync();
+        Assert.True(await open.Page.EvaluateAsync<bool>(
+            """
+            table => {
+              const data = new DataTransfer();
+              data.items.add(new File([table], 'evil.csv'));
+              return !document.querySelector('h1').dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }));
+            }
+            """, Table));
+        await open.Page.Locator("#save-table", new() { HasTextString = "evil.csv" }).WaitForAsync();
+        await open.DoneAsync();
+        Assert.Equal(Table, await SavedTextAsync(open, open.Page.Locator("#save-table")));
     }
 
     private static Task ChooseAsync(OpenPage open, params (string Name, string Text)[] files) =>

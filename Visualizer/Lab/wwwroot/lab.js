@@ -77,5 +77,20 @@ addEventListener('click', event => {
     event.target.value = '';
 });
 
+// Files may be dropped anywhere; left alone, the browser would leave the page for them.
+const hasFiles = event => event.dataTransfer?.types.includes('Files');
+addEventListener('dragover', event => {
+  if (hasFiles(event))
+    event.preventDefault();
+});
+addEventListener('drop', event => {
+  const open = document.getElementById('open');
+  if (!hasFiles(event) || open === null)
+    return;
+  event.preventDefault();
+  open.files = event.dataTransfer.files;
+  open.dispatchEvent(new Event('change', { bubbles: true }));
+});
+
 if ('serviceWorker' in navigator)
   navigator.serviceWorker.register('service-worker.js', { updateViaCache: 'none' });
