@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Unicode;
 using Microsoft.AspNetCore.Components.Forms;
+using Microsoft.JSInterop;
 using WorldSystems.Engine;
 using WorldSystems.Engine.Scenarios;
 using WorldSystems.Engine.Scenarios.Tables;
@@ -43,9 +44,12 @@ public sealed partial class LabPage
                 _refusal = words => words.Format(LabWord.FileTooLarge, name, LargestMegabytes);
             if (_refusal is not null)
                 return;
-            var bytes = new byte[file.Size];
-            await using (Stream stream = file.OpenReadStream(LargestMegabytes << 20))
-                await stream.ReadExactlyAsync(bytes);
+            if (await BytesAsync(file) is not { } bytes)
+            {
+                _refusal = words => words.Format(LabWord.FileUnreadable, name);
+                return;
+            }
+
             if (isScenario)
                 scenario = (name, bytes);
             else
@@ -53,6 +57,22 @@ public sealed partial class LabPage
         }
 
         await TakeAsync(scenario, table);
+    }
+
+    /// <summary>A file's bytes; null where it is gone, or was changed after it was chosen.</summary>
+    private static async Task<byte[]?> BytesAsync(IBrowserFile file)
+    {
+        try
+        {
+            var bytes = new byte[file.Size];
+            await using Stream stream = file.OpenReadStream(LargestMegabytes << 20);
+            await stream.ReadExactlyAsync(bytes);
+            return bytes;
+        }
+        catch (Exception failure) when (failure is JSException or IOException)
+        {
+            return null;
+        }
     }
 
     private async Task TakeAsync((string Name, byte[] Bytes)? scenario, (string Name, byte[] Bytes)? table)

@@ -36,6 +36,9 @@ public enum LabWord
     /// <summary>Refusal of a file.</summary>
     FileTooLarge,
 
+    /// <summary>Refusal of a file.</summary>
+    FileUnreadable,
+
     /// <summary>Heading.</summary>
     StatesTable,
 
