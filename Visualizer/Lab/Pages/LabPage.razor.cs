@@ -65,9 +65,12 @@ public sealed partial class LabPage(IJSRuntime browser)
     {
         int mine = _newest;
         long start = Stopwatch.GetTimestamp();
+        bool withFiles = false;
         while (_finished is { } finished && Stopwatch.GetElapsedTime(start) < WarmUp)
         {
-            using var run = new RunInProgress(finished.Draft, finished.Scenario, withFiles: true);
+            // In turn as while a slider moves, and as a whole.
+            using var run = new RunInProgress(finished.Draft, finished.Scenario, withFiles);
+            withFiles = !withFiles;
             bool more = true;
             while (more && Stopwatch.GetElapsedTime(start) < WarmUp)
             {
