@@ -25,9 +25,9 @@ internal sealed class PointLabels : Annotation
         foreach (var bar in taken.Skip(dots.Length))
             rc.DrawLine([new(bar.Left, bar.Top + HalfBar), new(bar.Right, bar.Top + HalfBar)], Palette.Grey, 1.2, EdgeRenderingMode.PreferGeometricAccuracy, null, LineJoin.Round);
         var names = Names(dots, taken);
-        foreach (var (_, dot, place) in names.Where(name => Way(name.Dot, name.Place) > Near))
+        foreach (var ((_, dot, _), place) in names.Where(name => Way(name.Name.Dot, name.Place) > Near))
             rc.DrawLine([dot, place.Left > dot.X + Near ? NameColumn.End(place) : Nearest(dot, place)], Palette.Grey, 0.8, EdgeRenderingMode.PreferGeometricAccuracy, null, LineJoin.Round);
-        foreach (var (text, _, place) in names)
+        foreach (var ((text, _, _), place) in names)
         {
             // A line that passes behind a name stops there.
             rc.DrawRectangle(place, Palette.Paper, OxyColors.Undefined, 0, EdgeRenderingMode.PreferGeometricAccuracy);
@@ -47,16 +47,16 @@ internal sealed class PointLabels : Annotation
     }
 
     /// <summary>Beside its dot where there is room; where not, in a column with the others that find none; where there is no room for that, wherever it is free.</summary>
-    private List<(string Text, ScreenPoint Dot, OxyRect Place)> Names(ScreenPoint[] dots, List<OxyRect> taken)
+    private List<(TiedName Name, OxyRect Place)> Names(ScreenPoint[] dots, List<OxyRect> taken)
     {
         var room = PlotModel.PlotArea;
         TiedName[] all = [.. Points.Zip(dots).Where(pair => pair.First.Name.Length > 0).Select(pair => Named(pair.First.Name, pair.Second, room))];
-        var names = new List<(string Text, ScreenPoint Dot, OxyRect Place)>();
+        var names = new List<(TiedName Name, OxyRect Place)>();
         var apart = new List<TiedName>();
         foreach (var name in all)
         {
             if (Free(name.Dot, name.Width, [.. taken, .. names.Select(other => other.Place)], room).Where(place => Way(name.Dot, place) <= Near).OrderBy(place => Cost(name.Dot, place)).Take(1).ToArray() is [var place])
-                names.Add((name.Text, name.Dot, place));
+                names.Add((name, place));
             else
                 apart.Add(name);
         }
@@ -70,23 +70,22 @@ internal sealed class PointLabels : Annotation
                 continue;
             }
             // A name that lies between the column and its dots stands in it, too.
-            if (names.RemoveAll(name => apart.Zip(places).Any(tied => Crosses(tied.First.Dot, tied.Second, name.Place)) && Add(apart, all.First(other => other.Text == name.Text && other.Dot.Equals(name.Dot)))) > 0)
+            (TiedName Name, OxyRect Place)[] between = [.. names.Where(name => apart.Zip(places).Any(tied => Crosses(tied.First.Dot, tied.Second, name.Place)))];
+            if (between.Length > 0)
+            {
+                names.RemoveAll(between.Contains);
+                apart.AddRange(between.Select(name => name.Name));
                 continue;
-            return [.. names, .. apart.Zip(places, (name, place) => (name.Text, name.Dot, place))];
+            }
+            return [.. names, .. apart.Zip(places)];
         }
         taken.AddRange(names.Select(name => name.Place));
         foreach (var name in apart)
         {
-            names.Add((name.Text, name.Dot, Place(name.Dot, name.Width, taken, room, names)));
+            names.Add((name, Place(name.Dot, name.Width, taken, room, names)));
             taken.Add(names[^1].Place);
         }
         return names;
-    }
-
-    private static bool Add(List<TiedName> names, TiedName name)
-    {
-        names.Add(name);
-        return true;
     }
 
     private TiedName Named(string name, ScreenPoint dot, OxyRect room)
@@ -96,12 +95,12 @@ internal sealed class PointLabels : Annotation
     }
 
     /// <summary>The free place nearest to the dot, farther where a line to it would run behind names; where none is free, that right of it.</summary>
-    private OxyRect Place(ScreenPoint dot, double width, List<OxyRect> taken, OxyRect room, List<(string Text, ScreenPoint Dot, OxyRect Place)> names)
+    private OxyRect Place(ScreenPoint dot, double width, List<OxyRect> taken, OxyRect room, List<(TiedName Name, OxyRect Place)> names)
     {
         var height = ActualFontSize * LineHeight;
         var beside = new OxyRect(Math.Max(room.Left, Math.Min(dot.X + Radius + Gap, room.Right - width)), dot.Y - height / 2, width, height);
         return Free(dot, width, taken, room)
-            .OrderBy(place => Cost(dot, place) + CrossingIsWorse * names.Count(name => Crosses(dot, place, name.Place) || Crosses(name.Dot, name.Place, place)))
+            .OrderBy(place => Cost(dot, place) + CrossingIsWorse * names.Count(name => Crosses(dot, place, name.Place) || Crosses(name.Name.Dot, name.Place, place)))
             .FirstOrDefault(beside);
     }
 

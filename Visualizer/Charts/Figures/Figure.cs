@@ -32,14 +32,24 @@ public sealed class Figure
     public ImmutableArray<string> Notes { get; }
 
     /// <summary>Whether there is nothing to draw: no values, as a run without wars has none of wars.</summary>
-    public bool IsEmpty => _isEmpty ??= Draw(FigureSize.Slim).Series.Count == 0;
+    public bool IsEmpty
+    {
+        get
+        {
+            if (_isEmpty is null)
+                Draw(FigureSize.Slim);
+            return _isEmpty!.Value;
+        }
+    }
 
     /// <summary>The figure as an OxyPlot model laid out for a size. A model is drawn once.</summary>
     public PlotModel Draw(FigureSize size)
     {
         var canvas = new FigureCanvas(Texts, size);
         _draw(canvas);
-        return canvas.Finish();
+        var model = canvas.Finish();
+        _isEmpty = model.Series.Count == 0;
+        return model;
     }
 
     /// <summary>The figure as SVG.</summary>

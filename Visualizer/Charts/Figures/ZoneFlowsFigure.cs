@@ -104,63 +104,69 @@ internal sealed class ZoneFlowsFigure
         });
         canvas.AddPanel(new LinearAxis { Minimum = 0, Maximum = 1 + 3 * Gap, LabelFormatter = _ => "", MajorGridlineStyle = LineStyle.None }, Panel, _phrases[Word.ZoneFlowsPanel], 0, 1);
         canvas.Model.Axes[^1].MajorGridlineStyle = LineStyle.None;
+        Dictionary<Zone, Block>[] stacks = [.. columns.Select(Stack)];
         for (var column = 0; column + 1 < columns.Length; column++)
-            Bands(canvas, columns, column, half);
+            Bands(canvas, column, half, Flows(columns[column], columns[column + 1]), stacks[column], stacks[column + 1]);
         for (var column = 0; column < columns.Length; column++)
-            Blocks(canvas, columns, column, half);
-        NameThoseInNoZone(canvas, columns);
+            Blocks(canvas, column, half, stacks[column], isLast: column == columns.Length - 1);
+        NameThoseInNoZone(canvas, stacks[0][Zone.None], stacks[^1][Zone.None]);
     }
 
     /// <summary>States that are in no zone at first, and in one at the end, have no label there.</summary>
-    private void NameThoseInNoZone(FigureCanvas canvas, int[] columns)
+    private void NameThoseInNoZone(FigureCanvas canvas, Block first, Block last)
     {
-        var (top, height) = Stack(columns[0])[Zone.None];
-        if (height > LeastCounted && Stack(columns[^1])[Zone.None].Height == 0)
-            canvas.AddNote(Panel, _phrases.Of(Zone.None), 0.5, top - height / 2, Palette.Ink);
+        if (first.Height > LeastCounted && last.States == 0)
+            canvas.AddNote(Panel, _phrases.Of(Zone.None), 0.5, first.Middle, Palette.Ink);
     }
 
-    private void Blocks(FigureCanvas canvas, int[] columns, int column, double half)
+    private void Blocks(FigureCanvas canvas, int column, double half, Dictionary<Zone, Block> stack, bool isLast)
     {
-        foreach (var (zone, (top, height)) in Stack(columns[column]))
+        foreach (var (zone, block) in stack.Where(pair => pair.Value.States > 0))
         {
-            if (height == 0)
-                continue;
-            var count = _run.StatesIn(columns[column]).Count(s => s.Zone == zone).ToString(_phrases.Language.Culture);
-            canvas.AddBox(Panel, column - half, column + half, top - height, top, Palette.Of(zone));
-            if (height >= LeastCounted)
-                canvas.AddNote(Panel, count, column, top - height / 2, Palette.Paper, bold: true);
-            if (column == columns.Length - 1)
-                canvas.AddLabel(Panel, _phrases.Of(zone), count, column + half, top - height / 2, Palette.Of(zone), dot: false);
+            var count = block.States.ToString(_phrases.Language.Culture);
+            canvas.AddBox(Panel, column - half, column + half, block.Top - block.Height, block.Top, Palette.Of(zone));
+            if (block.Height >= LeastCounted)
+                canvas.AddNote(Panel, count, column, block.Middle, Palette.Paper, bold: true);
+            if (isLast)
+                canvas.AddLabel(Panel, _phrases.Of(zone), count, column + half, block.Middle, Palette.Of(zone), dot: false);
         }
     }
 
-    private void Bands(FigureCanvas canvas, int[] columns, int column, double half)
+    private static void Bands(FigureCanvas canvas, int column, double half, Dictionary<(Zone From, Zone To), int> flows, Dictionary<Zone, Block> before, Dictionary<Zone, Block> after)
     {
-        var flows = Flows(columns[column], columns[column + 1]);
-        double leftAll = _run.StatesIn(columns[column]).Count(), rightAll = _run.StatesIn(columns[column + 1]).Count();
-        var left = Stack(columns[column]).ToDictionary(block => block.Key, block => block.Value.Top);
-        var right = Stack(columns[column + 1]).ToDictionary(block => block.Key, block => block.Value.Top);
+        double leftAll = before.Values.Sum(block => block.States), rightAll = after.Values.Sum(block => block.States);
+        var left = before.ToDictionary(block => block.Key, block => block.Value.Top);
+        var right = after.ToDictionary(block => block.Key, block => block.Value.Top);
         foreach (var ((from, to), states) in flows.OrderBy(flow => flow.Key))
         {
-            double before = states / leftAll, after = states / rightAll;
-            canvas.AddFlow(Panel, (column + half, left[from], left[from] - before), (column + 1 - half, right[to], right[to] - after), OxyColor.FromAColor(from == to || from == Zone.None || to == Zone.None ? StayAlpha : MoveAlpha, Palette.Of(from)));
-            left[from] -= before;
-            right[to] -= after;
+            double leaving = states / leftAll, arriving = states / rightAll;
+            canvas.AddFlow(Panel, (column + half, left[from], left[from] - leaving), (column + 1 - half, right[to], right[to] - arriving), OxyColor.FromAColor(from == to || from == Zone.None || to == Zone.None ? StayAlpha : MoveAlpha, Palette.Of(from)));
+            left[from] -= leaving;
+            right[to] -= arriving;
         }
     }
 
-    /// <summary>Top and height of each zone's block in a year, the core above.</summary>
-    private Dictionary<Zone, (double Top, double Height)> Stack(int year)
+    /// <summary>Each zone's block in a year, the core above.</summary>
+    private Dictionary<Zone, Block> Stack(int year)
     {
         var counts = _run.StatesIn(year).CountBy(s => s.Zone).ToDictionary();
         double all = counts.Values.Sum(), top = 1 + 3 * Gap;
-        var stack = new Dictionary<Zone, (double, double)>();
+        var stack = new Dictionary<Zone, Block>();
         foreach (var zone in FromAbove)
         {
-            var height = counts.GetValueOrDefault(zone) / all;
-            stack[zone] = (top, height);
-            top -= height + Gap;
+            var states = counts.GetValueOrDefault(zone);
+            stack[zone] = new Block(states, top, states / all);
+            top -= states / all + Gap;
         }
         return stack;
+    }
+
+    /// <summary>A zone in a year.</summary>
+    /// <param name="States">Its states.</param>
+    /// <param name="Top">Where it begins.</param>
+    /// <param name="Height">Its share of all states.</param>
+    private readonly record struct Block(int States, double Top, double Height)
+    {
+        public double Middle => Top - Height / 2;
     }
 }

@@ -51,8 +51,11 @@ public sealed record Draft(string Scenario, string? OwnText, ImmutableSortedDict
     /// <summary>The whole scenario: what is run, shown, edited and downloaded.</summary>
     public string Text => _text ??= Changes.Aggregate(OwnText ?? ScenarioShelf.Shipped.Text(Scenario) ?? "", Apply);
 
+    /// <summary>Its name, without extension.</summary>
+    public string Name => OwnName ?? Scenario;
+
     /// <summary>Name of the scenario file, for messages and downloads.</summary>
-    public string FileName => (OwnName ?? Scenario) + Extension;
+    public string FileName => Name + Extension;
 
     /// <summary>Reads it: a scenario, or every error with line and column.</summary>
     public ScenarioResult Read() => ReadBytes(Encoding.UTF8.GetBytes(Text));

@@ -99,7 +99,7 @@ public sealed partial class LabPage
 
     /// <summary>Writes the states as they were generated into a table, which the reader can change: the result is the same as before.</summary>
     private Task TabulateAsync() =>
-        SetAsync(_draft.WithTable($"{_draft.OwnName ?? _draft.Scenario}-states.csv", StatesTableText.Write(new Simulation(_scenario!).World.States)));
+        SetAsync(_draft.WithTable($"{_draft.Name}-states.csv", StatesTableText.Write(new Simulation(_scenario!).World.States)));
 
     /// <summary>Takes down the table that was read with a scenario, valid or not.</summary>
     private void TakeTable(ScenarioResult result) =>
